@@ -1,0 +1,1 @@
+"""The website: settings, addresses, pages, design and the editors' home."""

@@ -1,0 +1,69 @@
+"""What happens to every request: in which language it is answered, and who has a session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import reduce
+
+from django.conf import settings
+from django.contrib.auth.middleware import AuthenticationMiddleware
+from django.contrib.messages.middleware import MessageMiddleware
+from django.contrib.sessions.middleware import SessionMiddleware
+from django.http import HttpRequest, HttpResponse
+from django.utils import translation
+
+Handler = Callable[[HttpRequest], HttpResponse]
+
+EDITORS = "/cms/"
+
+
+class EditorsOnlyMiddleware:
+    """Session, sign-in and messages under /cms/ alone.
+
+    A public answer that touched a session would carry a cookie or `Vary: Cookie`, and no cache
+    could keep it (design §10).
+    """
+
+    def __init__(self, get_response: Handler) -> None:
+        layers = (MessageMiddleware, AuthenticationMiddleware, SessionMiddleware)
+        self.public = get_response
+        self.editors: Handler = reduce(
+            lambda inner, layer: layer(inner),  # type: ignore[arg-type, return-value]
+            layers,
+            get_response,
+        )
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if not request.path_info.startswith(EDITORS):
+            return self.public(request)
+        response = self.editors(request)
+        response.headers["Cache-Control"] = "no-store, private"
+        return response
+
+
+class LanguageOfAddressMiddleware:
+    """The address alone decides the language: /vi/, /en/, /ko/; editors begin in Vietnamese.
+
+    Django's own middleware would also look at cookies and headers, and make every page vary
+    on them.
+    """
+
+    def __init__(self, get_response: Handler) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        with translation.override(self.language(request)):
+            request.LANGUAGE_CODE = translation.get_language()  # type: ignore[attr-defined]
+            response = self.get_response(request)
+            if hasattr(response, "render") and not response.is_rendered:
+                response.render()
+            language = translation.get_language() or settings.LANGUAGE_CODE
+        response.headers.setdefault("Content-Language", language)
+        return response
+
+    @staticmethod
+    def language(request: HttpRequest) -> str:
+        """The BCP 47 code that the address asks for."""
+        if request.path_info.startswith(EDITORS):
+            return settings.MODELTRANSLATION_DEFAULT_LANGUAGE
+        return translation.get_language_from_path(request.path_info) or settings.LANGUAGE_CODE

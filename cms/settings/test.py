@@ -1,0 +1,27 @@
+"""Settings of the tests: the embedded shape with fixed time, fast passwords and no files kept."""
+
+from __future__ import annotations
+
+from datetime import date
+from tempfile import mkdtemp
+
+from cms.settings.base import *  # noqa: F403 - a settings file extends its base
+from cms.settings.base import STORAGES
+
+SECRET_KEY = "for tests alone"  # noqa: S105 - signs nothing that leaves a test
+ALLOWED_HOSTS = ["testserver", "127.0.0.1", "localhost"]
+CATALOGUE_TODAY = date(2026, 11, 23)
+COMPONENT_GALLERY = True
+
+SECURE_SSL_REDIRECT = False
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = False
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+
+MEDIA_ROOT = mkdtemp(prefix="catalogue-media-")
+PRIVATE_MEDIA_ROOT = mkdtemp(prefix="catalogue-private-")
+STORAGES = {
+    **STORAGES,
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}

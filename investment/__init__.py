@@ -1,0 +1,1 @@
+"""The database of projects calling for investment; never imports the website."""

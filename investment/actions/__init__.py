@@ -1,0 +1,1 @@
+"""Every write that crosses models or has a rule: keyword-only, atomic, audited."""

@@ -1,0 +1,106 @@
+"""Clearing a revision for the public (design §5). Nothing else writes `Clearance` rows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from django.contrib.contenttypes.models import ContentType
+from django.db import models, transaction
+from django.utils.translation import gettext as _
+from wagtail.log_actions import log
+from wagtail.models import Revision
+
+from investment.choices import ClearanceKind
+from investment.models import CatalogueSettings, Clearance
+from investment.models.clearance import content_digest
+
+if TYPE_CHECKING:
+    from django.contrib.auth.base_user import AbstractBaseUser
+
+DEMONSTRATION_STATEMENT = "Demonstration data from public sources, named on each record"
+
+
+class ClearanceRefused(Exception):
+    """The revision cannot be cleared so; the message is a sentence for the person who tried."""
+
+
+def authors_since_clearance(*, revision: Revision) -> set[int]:
+    """Keys of all who made a revision since the last cleared one, this one included.
+
+    A change waits in a chain of revisions: whoever wrote any of them wrote what is cleared now
+    (design §5), also when somebody else pressed save last.
+    """
+    chain = Revision.objects.filter(
+        content_type=revision.content_type, object_id=revision.object_id, pk__lte=revision.pk
+    )
+    cleared = Clearance.objects.filter(revision__in=chain.exclude(pk=revision.pk))
+    if (last := cleared.order_by("-revision_id").first()) is not None:
+        chain = chain.filter(pk__gt=last.revision_id)
+    return set(chain.exclude(user=None).values_list("user_id", flat=True))
+
+
+@transaction.atomic
+def clear_second_person(*, revision: Revision, by: AbstractBaseUser, statement: str) -> Clearance:
+    """Clear what others wrote; the usual way to the public.
+
+    Args:
+        revision: what the person has read.
+        by: the person, who must not be among the authors.
+        statement: the rule or letter that the clearance rests on.
+
+    Raises:
+        ClearanceRefused: the person is among the authors, there is no statement, or the revision
+            is not the newest one.
+    """
+    if not statement.strip():
+        raise ClearanceRefused(_("Say on which rule or letter the clearance rests."))
+    if by.pk in authors_since_clearance(revision=revision):
+        raise ClearanceRefused(_("Who wrote a change cannot clear it: ask a second person."))
+    if not revision.is_latest_revision():
+        raise ClearanceRefused(_("There is a newer version: read and clear that one."))
+    return _clear(ClearanceKind.SECOND_PERSON, revision, by=by, statement=statement.strip())
+
+
+@transaction.atomic
+def clear_for_demonstration(*, revision: Revision, by: AbstractBaseUser | None = None) -> Clearance:
+    """Clear a record of the demonstration catalogue; used by `load_demo` alone.
+
+    Raises:
+        ClearanceRefused: the catalogue is no demonstration (any more).
+    """
+    if not CatalogueSettings.load().is_demonstration:
+        raise ClearanceRefused(
+            _("The catalogue is no demonstration: a second person clears what becomes public.")
+        )
+    return _clear(ClearanceKind.DEMONSTRATION, revision, by=by, statement=DEMONSTRATION_STATEMENT)
+
+
+@transaction.atomic
+def clear_status_only(
+    *, record: models.Model, by: AbstractBaseUser, statement: str
+) -> Clearance | None:
+    """Note who changed the status of a public record; its cleared content stays as it is.
+
+    The status stands outside revisions (`kept_fields`), so nothing but status and reason can
+    differ from what was cleared. None where the record is not public: nothing needs clearing.
+    """
+    revision: Revision | None = record.live_revision  # type: ignore[attr-defined]
+    if revision is None:
+        return None
+    return _clear(ClearanceKind.STATUS_ONLY, revision, by=by, statement=statement)
+
+
+def _clear(kind: ClearanceKind, revision: Revision, *, by: Any, statement: str) -> Clearance:
+    record = revision.content_object
+    clearance = Clearance.objects.create(
+        content_type=ContentType.objects.get_for_model(record, for_concrete_model=False),
+        object_id=str(record.pk),
+        revision=revision,
+        content_digest=content_digest(revision.content),
+        kind=kind,
+        statement=statement,
+        cleared_by=by,
+    )
+    data = {"kind": kind.value, "statement": statement, "clearance": clearance.pk}
+    log(instance=record, action="investment.clear", user=by, data=data, revision=revision)
+    return clearance

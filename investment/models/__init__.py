@@ -1,0 +1,87 @@
+"""Records of the investment database (design §5)."""
+
+from __future__ import annotations
+
+from investment.models.activity import ActivityFactSource, Participation, PromotionActivity
+from investment.models.catalogue_settings import CatalogueSettings
+from investment.models.clearance import Clearance, NotCleared
+from investment.models.decision import CallList, LegalDocument
+from investment.models.demonstration import DemonstrationRow
+from investment.models.details import (
+    Capacity,
+    CostItem,
+    Distance,
+    FactSource,
+    LandStep,
+    LegalBasis,
+    ListEntry,
+    Utility,
+)
+from investment.models.document import ProjectDocument
+from investment.models.exchange_rate import ExchangeRate
+from investment.models.history import StatusChange
+from investment.models.incentive import Incentive, IncentiveFactSource, IncentiveLegalBasis
+from investment.models.membership import Membership
+from investment.models.organisation import Contact, Organisation, RoutingRule
+from investment.models.place import Place, PlaceSuccession
+from investment.models.project import InvestmentProject
+from investment.models.published import NotPublishable, PublishedRecord
+from investment.models.recurring_job import RecurringJob
+from investment.models.search_document import PlaceSpelling, SearchDocument, SearchWord
+from investment.models.taxonomy import FundingRoute, InvestmentForm, Sector
+from investment.models.zone import (
+    Offer,
+    Zone,
+    ZoneDistance,
+    ZoneFactSource,
+    ZoneLegalBasis,
+    ZoneUtility,
+)
+
+__all__ = [
+    "ActivityFactSource",
+    "CallList",
+    "Capacity",
+    "CatalogueSettings",
+    "Clearance",
+    "Contact",
+    "CostItem",
+    "DemonstrationRow",
+    "Distance",
+    "ExchangeRate",
+    "FactSource",
+    "FundingRoute",
+    "Incentive",
+    "IncentiveFactSource",
+    "IncentiveLegalBasis",
+    "InvestmentForm",
+    "InvestmentProject",
+    "LandStep",
+    "LegalBasis",
+    "LegalDocument",
+    "ListEntry",
+    "Membership",
+    "NotCleared",
+    "NotPublishable",
+    "Offer",
+    "Organisation",
+    "Participation",
+    "Place",
+    "PlaceSpelling",
+    "PlaceSuccession",
+    "ProjectDocument",
+    "PromotionActivity",
+    "PublishedRecord",
+    "RecurringJob",
+    "RoutingRule",
+    "SearchDocument",
+    "SearchWord",
+    "Sector",
+    "StatusChange",
+    "Utility",
+    "Zone",
+    "ZoneDistance",
+    "ZoneFactSource",
+    "ZoneLegalBasis",
+    "ZoneUtility",
+]

@@ -1,0 +1,25 @@
+"""What the centre decides about the whole catalogue."""
+
+from __future__ import annotations
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.contrib.settings.models import BaseGenericSetting
+
+
+class CatalogueSettings(BaseGenericSetting):
+    """One row; changed by editors, read on every page."""
+
+    is_demonstration = models.BooleanField(
+        _("demonstration data"),
+        default=False,
+        help_text=_("Marks every page and file, and allows clearances of the demonstration kind."),
+    )
+    review_after_days = models.PositiveSmallIntegerField(
+        _("days between reviews"),
+        default=180,
+        help_text=_("How long an agency's confirmation counts as fresh."),
+    )
+
+    class Meta:
+        verbose_name = _("catalogue settings")

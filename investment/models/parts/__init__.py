@@ -1,0 +1,1 @@
+"""Abstract parts of a project, one concern each."""

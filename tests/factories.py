@@ -1,0 +1,194 @@
+"""Records for tests. `live=True` goes through the gate: a revision, a clearance, publication."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import factory
+from django.contrib.auth import get_user_model
+from factory.django import DjangoModelFactory
+
+from investment.actions.clearance import clear_second_person
+from investment.choices import (
+    ActivityKind,
+    CallStatus,
+    IncentiveKind,
+    OrganisationKind,
+    PlaceKind,
+    ZoneKind,
+)
+from investment.models import (
+    CallList,
+    Incentive,
+    InvestmentProject,
+    LegalDocument,
+    ListEntry,
+    Organisation,
+    Place,
+    PromotionActivity,
+    PublishedRecord,
+    Sector,
+    Zone,
+)
+
+
+class UserFactory(DjangoModelFactory):
+    """A person who can sign in."""
+
+    class Meta:
+        model = get_user_model()
+
+    username = factory.Sequence(lambda n: f"editor-{n}")
+    password = factory.django.Password("correct horse battery staple")
+
+
+def publish(record: PublishedRecord) -> None:
+    """Bring a record before the public as two people do: one writes, another clears."""
+    author, officer = UserFactory(), UserFactory()
+    revision = record.save_revision(user=author, clean=False)
+    clear_second_person(revision=revision, by=officer, statement="Rule 1 of the tests")
+    revision.publish(skip_permission_checks=True)
+    record.refresh_from_db()
+
+
+class PublishedFactory(DjangoModelFactory):
+    """A record that `live=True` publishes."""
+
+    class Meta:
+        abstract = True
+
+    @classmethod
+    def _create(cls, model_class: Any, *args: Any, **values: Any) -> Any:
+        is_live = values.pop("live", False)
+        record = super()._create(model_class, *args, **values)
+        record.__dict__["_to_publish"] = is_live
+        return record
+
+    @classmethod
+    def _after_postgeneration(cls, instance: Any, create: bool, results: Any = None) -> None:
+        if create and instance.__dict__.pop("_to_publish", False):
+            publish(instance)
+
+
+class SectorFactory(DjangoModelFactory):
+    """A sector of the first level."""
+
+    class Meta:
+        model = Sector
+        django_get_or_create = ("code",)
+
+    code = "industry"
+    name_vi = "Công nghiệp, chế biến, chế tạo"
+    name_en = "Industry and manufacturing"
+    name_ko = "산업·제조업"
+
+
+class PlaceFactory(DjangoModelFactory):
+    """A commune of today."""
+
+    class Meta:
+        model = Place
+
+    code = factory.Sequence(lambda n: f"{16000 + n}")
+    kind = PlaceKind.COMMUNE
+    name_vi = factory.Sequence(lambda n: f"Xã số {n}")
+
+
+class OrganisationFactory(DjangoModelFactory):
+    """An agency that exists."""
+
+    class Meta:
+        model = Organisation
+
+    code = factory.Sequence(lambda n: f"O-{n + 900}")
+    kind = OrganisationKind.DEPARTMENT
+    name_vi = "Sở Tài chính tỉnh Thanh Hóa"
+    name_en = "Department of Finance of Thanh Hoa province"
+    name_ko = "타인호아성 재정국"
+
+
+class ZoneFactory(PublishedFactory):
+    """An economic zone."""
+
+    class Meta:
+        model = Zone
+
+    code = factory.Sequence(lambda n: f"Z-{n + 900}")
+    kind = ZoneKind.ECONOMIC_ZONE
+    name_vi = "Khu kinh tế Nghi Sơn"
+    name_en = "Nghi Son Economic Zone"
+    name_ko = "응이선 경제구역"
+
+
+class InvestmentProjectFactory(PublishedFactory):
+    """A project calling for investment, on no list: open by status."""
+
+    class Meta:
+        model = InvestmentProject
+
+    code = factory.Sequence(lambda n: f"TH-{n + 900}")
+    name_vi = "Nhà máy sản xuất methanol"
+    name_en = "Methanol plant"
+    name_ko = "메탄올 생산공장"
+    sector = factory.SubFactory(SectorFactory)
+    call_status = CallStatus.CALLING
+    capital_max = Decimal(150_000_000)
+    capital_currency = "USD"
+    area_max_ha = Decimal(10)
+
+
+class CallListFactory(DjangoModelFactory):
+    """A call list without a period; give `period_end` to let it end."""
+
+    class Meta:
+        model = CallList
+
+    code = factory.Sequence(lambda n: f"list-{n}")
+    name_vi = "Danh mục dự án kêu gọi đầu tư"
+
+
+class ListEntryFactory(DjangoModelFactory):
+    """A project on a list."""
+
+    class Meta:
+        model = ListEntry
+
+    project = factory.SubFactory(InvestmentProjectFactory)
+    call_list = factory.SubFactory(CallListFactory)
+
+
+class LegalDocumentFactory(DjangoModelFactory):
+    """A decision that nobody has checked yet."""
+
+    class Meta:
+        model = LegalDocument
+
+    number = "1136/QĐ-BGTVT"
+    title_vi = "Quyết định 1136/QĐ-BGTVT"
+
+
+class IncentiveFactory(PublishedFactory):
+    """A tax incentive, unchecked."""
+
+    class Meta:
+        model = Incentive
+
+    code = factory.Sequence(lambda n: f"I-{n + 900}")
+    kind = IncentiveKind.CIT
+    scope_vi = "Khu kinh tế Nghi Sơn"
+    summary_vi = "Thuế suất thuế thu nhập doanh nghiệp 10% trong 15 năm"
+
+
+class PromotionActivityFactory(PublishedFactory):
+    """A conference."""
+
+    class Meta:
+        model = PromotionActivity
+
+    code = factory.Sequence(lambda n: f"A-{n + 900}")
+    kind = ActivityKind.CONFERENCE
+    title_vi = "Hội nghị Xúc tiến đầu tư tỉnh Thanh Hóa"
+    title_en = "Thanh Hoa Investment Promotion Conference"
+    title_ko = "타인호아성 투자유치 콘퍼런스"
+    starts_on = "2022-06-05"
