@@ -9,3 +9,15 @@ from django.utils.translation import gettext_lazy as _
 class CmsConfig(AppConfig):
     name = "cms"
     verbose_name = _("website")
+
+    def ready(self) -> None:
+        """Join in when the demonstration is loaded or removed."""
+        # Models can be imported only now: the one place with local imports (design §4).
+        from cms.demo.loading import load_pages, remove_pages  # noqa: PLC0415
+        from investment.actions.demonstration.signals import (  # noqa: PLC0415
+            demonstration_loaded,
+            demonstration_removed,
+        )
+
+        demonstration_loaded.connect(load_pages, dispatch_uid="cms.pages")
+        demonstration_removed.connect(remove_pages, dispatch_uid="cms.pages")

@@ -10,6 +10,7 @@ from django.contrib.auth.middleware import AuthenticationMiddleware
 from django.contrib.messages.middleware import MessageMiddleware
 from django.contrib.sessions.middleware import SessionMiddleware
 from django.http import HttpRequest, HttpResponse
+from django.template.response import SimpleTemplateResponse
 from django.utils import translation
 
 Handler = Callable[[HttpRequest], HttpResponse]
@@ -53,10 +54,10 @@ class LanguageOfAddressMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         with translation.override(self.language(request)):
-            request.LANGUAGE_CODE = translation.get_language()  # type: ignore[attr-defined]
+            request.LANGUAGE_CODE = translation.get_language()
             response = self.get_response(request)
-            if hasattr(response, "render") and not response.is_rendered:
-                response.render()
+            if isinstance(response, SimpleTemplateResponse):
+                response.render()  # now, while the language is the right one
             language = translation.get_language() or settings.LANGUAGE_CODE
         response.headers.setdefault("Content-Language", language)
         return response

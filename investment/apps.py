@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
@@ -9,3 +11,7 @@ from django.utils.translation import gettext_lazy as _
 class InvestmentConfig(AppConfig):
     name = "investment"
     verbose_name = _("investment database")
+
+    def ready(self) -> None:
+        """Register the system checks, which need the models."""
+        import_module("investment.checks")

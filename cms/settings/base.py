@@ -108,6 +108,7 @@ else:
 # Languages (design §7): source strings are English, the words of records are first Vietnamese
 LANGUAGE_CODE = "en"
 LANGUAGES = [("vi", _("Vietnamese")), ("en", _("English")), ("ko", _("Korean"))]
+LANGUAGE_NAMES = {"vi": "Tiếng Việt", "en": "English", "ko": "한국어"}  # each in its own words
 MODELTRANSLATION_DEFAULT_LANGUAGE = "vi"
 MODELTRANSLATION_LANGUAGES = ("vi", "en", "ko")
 MODELTRANSLATION_FALLBACK_LANGUAGES = {"default": ("vi", "en", "ko")}
@@ -122,6 +123,11 @@ CATALOGUE_TODAY = optional_date("CATALOGUE_TODAY")
 # Files
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR_DIR / "static"
+STATICFILES_FINDERS = [
+    "cms.stylesheet.StylesheetFinder",  # one file a component, one file on the page
+    "django.contrib.staticfiles.finders.FileSystemFinder",
+    "django.contrib.staticfiles.finders.AppDirectoriesFinder",
+]
 MEDIA_URL = "/media/"
 MEDIA_ROOT = VAR_DIR / "media"
 PRIVATE_MEDIA_ROOT = VAR_DIR / "private"

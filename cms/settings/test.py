@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from tempfile import mkdtemp
 
 from cms.settings.base import *  # noqa: F403 - a settings file extends its base
@@ -19,8 +20,8 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 
-MEDIA_ROOT = mkdtemp(prefix="catalogue-media-")
-PRIVATE_MEDIA_ROOT = mkdtemp(prefix="catalogue-private-")
+MEDIA_ROOT = Path(mkdtemp(prefix="catalogue-media-"))
+PRIVATE_MEDIA_ROOT = Path(mkdtemp(prefix="catalogue-private-"))
 STORAGES = {
     **STORAGES,
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},

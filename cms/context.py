@@ -1,0 +1,85 @@
+"""What every page needs to know: the site's name, its menu, its languages, its banner."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.urls import NoReverseMatch, ResolverMatch
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from investment.addresses import address
+from investment.models import CatalogueSettings
+
+EDITORS = "/cms/"
+
+
+def site(request: HttpRequest) -> dict[str, Any]:
+    """Variables of `base.html`; nothing for the editors' screens, which have their own."""
+    if request.path_info.startswith(EDITORS):
+        return {}
+    language = get_language() or settings.LANGUAGE_CODE
+    return {
+        "site": {
+            "name": _("Invest in Thanh Hoa"),
+            "tagline": _("Provincial investment promotion"),
+            "home": f"/{language}/",
+            "origin": settings.WAGTAILADMIN_BASE_URL.rstrip("/"),
+        },
+        "demonstration": CatalogueSettings.load(request_or_site=request).is_demonstration,
+        "menu": menu(request.path_info, language),
+        "languages": languages(request, language),
+        "canonical": canonical(request),
+    }
+
+
+def menu(path: str, language: str) -> list[dict[str, Any]]:
+    """The main menu in a language: `{label, href, current}` of each entry."""
+    entries = {
+        "projects": _("Projects"),
+        "zones": _("Zones"),
+        "sectors": _("Sectors"),
+        "activities": _("Activities"),
+        "incentives": _("Incentives"),
+    }
+    addresses = {name: address(name, language) for name in entries}
+    return [
+        {"label": label, "href": addresses[name], "current": path.startswith(addresses[name])}
+        for name, label in entries.items()
+    ]
+
+
+def languages(request: HttpRequest, current: str) -> list[dict[str, Any]]:
+    """The same page in each language, filters and currency kept; its home where it has none.
+
+    A page that exists in one language only names its others itself (`BasePage.get_context`).
+    """
+    query = request.GET.urlencode()
+    return [
+        {
+            "code": code,
+            "label": settings.LANGUAGE_NAMES[code],
+            "href": same_page(request.resolver_match, code, query=query) or f"/{code}/",
+            "current": code == current,
+            "hreflang": same_page(request.resolver_match, code, query="") is not None,
+        }
+        for code, _label in settings.LANGUAGES
+    ]
+
+
+def same_page(match: ResolverMatch | None, language: str, *, query: str) -> str | None:
+    """The address of a view in another language; None where its route is not of a language."""
+    if match is None or not match.url_name or match.url_name == "wagtail_serve":
+        return None
+    try:
+        found = address(match.view_name, language, query=query, **match.kwargs)
+    except NoReverseMatch:
+        return None
+    return found if found.startswith(f"/{language}/") else None
+
+
+def canonical(request: HttpRequest) -> str:
+    """The one address of this page for search engines: without its query string."""
+    return f"{settings.WAGTAILADMIN_BASE_URL.rstrip('/')}{request.path}"

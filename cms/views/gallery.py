@@ -1,0 +1,79 @@
+"""The gallery of components at /components/: every state of every one, in the language of `?lang=`.
+
+For those who build and check the site; the address exists in development alone.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.template.loader import render_to_string
+from django.utils import translation
+from django.views.decorators.http import require_safe
+
+from cms.gallery.lists import HERE, lists
+from cms.gallery.sheet import sheet
+from cms.gallery.words import statuses, words
+
+NAMES_OF_THEMSELVES = {"vi": "Tiếng Việt", "en": "English", "ko": "한국어"}
+
+
+@require_safe
+def gallery(request: HttpRequest) -> HttpResponse:
+    """All components; an unknown language shows English."""
+    asked = request.GET.get("lang", "")
+    language = asked if asked in dict(settings.LANGUAGES) else "en"
+    with translation.override(language):
+        # without the request: the samples need no database and no context processor
+        return HttpResponse(render_to_string("components/gallery.html", context(language)))
+
+
+def context(language: str) -> dict[str, Any]:
+    """What the gallery's templates take: sample words, and the objects that components take."""
+    word = words(language)
+    return {
+        "language": language,
+        "word": word,
+        "statuses": statuses(language),
+        "hero_search": {
+            "action": HERE,
+            "label": word["projects"],
+            "placeholder": word["placeholder"],
+        },
+        "hero_hints": [{"label": word[name], "href": HERE} for name in ("zone", "route")],
+        "crumbs": [{"label": word["projects"], "href": HERE}, {"label": "TH-004"}],
+        "places": [{"name": word["ward"], "href": HERE}, {"name": word["zone"]}],
+        **_page(word, language),
+        **lists(word),
+        **sheet(word, language=language),
+    }
+
+
+def _page(word: dict[str, str], language: str) -> dict[str, Any]:
+    """What base.html takes from the context of every page."""
+    menu = ("projects", "zones", "sectors", "activities")
+    return {
+        "demonstration": True,
+        "site": {"name": word["site"], "tagline": word["tagline"], "home": HERE, "origin": ""},
+        "menu": [
+            {"label": word[name], "href": HERE, "current": name == "projects"} for name in menu
+        ],
+        "languages": [
+            {
+                "code": code,
+                "label": label,
+                "href": f"{HERE}?lang={code}",
+                "current": code == language,
+                "hreflang": False,
+            }
+            for code, label in NAMES_OF_THEMSELVES.items()
+        ],
+        "canonical": "",
+        "footer": {
+            "links": [{"label": word["activities"], "href": HERE}],
+            "open_data": [{"label": name, "href": HERE} for name in ("CSV", "XLSX", "JSON")],
+            "updated": word["day"],
+        },
+    }

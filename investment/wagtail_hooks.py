@@ -1,0 +1,42 @@
+"""What Wagtail finds at start: the catalogue's screens, its words for the audit, its refusals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.db import models
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.contrib.settings.registry import register_setting
+from wagtail.snippets.models import register_snippet
+
+from investment.admin.views.deleting import refuse_deletion
+from investment.admin.viewsets.group import CatalogueGroup
+from investment.models import CatalogueSettings
+
+register_snippet(CatalogueGroup)
+register_setting(CatalogueSettings, icon="folder-open-inverse")
+
+LOG_ACTIONS = {
+    "investment.clear": (_("Clear for the public"), _("Cleared for the public")),
+    "investment.status": (_("Change call status"), _("Call status changed")),
+    "investment.confirm": (_("Confirm the figures"), _("Figures confirmed by the agency")),
+}
+"""Every action that `investment.actions` logs, with its name and what the history says."""
+
+
+@hooks.register("register_log_actions")
+def register_log_actions(actions: Any) -> None:
+    """Give the audit its words: logging an action without them raises."""
+    for action, (label, message) in LOG_ACTIONS.items():
+        actions.register_action(action, label, message)
+
+
+@hooks.register("before_delete_snippet")
+def keep_what_was_public(
+    request: HttpRequest, records: Sequence[models.Model]
+) -> HttpResponse | None:
+    """Refuse deletions, single and in bulk, of what was ever public (design §5)."""
+    return refuse_deletion(request, records)
