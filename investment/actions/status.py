@@ -78,7 +78,7 @@ def change_call_status(
         status=to,
         on=on.isoformat(),
         decision=decision,
-        recorded_by=by,
+        recorded_by_id=by.pk,
         **{f"reason_{code}": text.strip() for code, text in reason.items()},
     )
     project.call_status = locked.call_status = to

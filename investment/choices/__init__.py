@@ -12,13 +12,13 @@ from investment.choices.location import (
     ZoneKind,
 )
 from investment.choices.project import (
+    ENDED_STATUSES,
+    OPEN_STATUSES,
     CallStatus,
     CapitalBasis,
-    ENDED_STATUSES,
     EnvironmentClass,
     Freshness,
     LandStage,
-    OPEN_STATUSES,
     PreparationStage,
     PriceUnit,
     ProposalStage,
@@ -33,6 +33,8 @@ from investment.choices.publication import (
 )
 
 __all__ = [
+    "ENDED_STATUSES",
+    "OPEN_STATUSES",
     "ActivityKind",
     "CallStatus",
     "CapitalBasis",
@@ -40,13 +42,11 @@ __all__ = [
     "DistanceTarget",
     "DocumentAccess",
     "DocumentKind",
-    "ENDED_STATUSES",
     "EnvironmentClass",
     "Freshness",
     "IncentiveKind",
     "LandStage",
     "LocationPrecision",
-    "OPEN_STATUSES",
     "OrganisationKind",
     "ParticipationKind",
     "PlaceKind",

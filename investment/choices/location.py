@@ -11,7 +11,7 @@ class LocationPrecision(TextChoices):
     """What a point on the map stands for."""
 
     SITE = "site", _("Site")
-    ZONE = "zone", _("Zone")
+    ZONE = "zone", pgettext_lazy("precision", "Zone")
     COMMUNE = "commune", _("Commune or ward")
     DISTRICT = "district", _("Former district")
     PROVINCE = "province", _("Province")

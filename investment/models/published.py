@@ -1,20 +1,20 @@
-"""What every record has that can be public: revisions, a workflow, and the one gate."""
+"""What every record has that can be public: revisions, a workflow, words, and the gate."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from django.conf import settings
-from django.db import models, transaction
+from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.models import ClusterableModel
 from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin, WorkflowMixin
 
-from investment.models.clearance import Clearance, NotCleared
+from investment.models.gate import ClearedPart
 
 if TYPE_CHECKING:
-    from django.contrib.auth.base_user import AbstractBaseUser
     from wagtail.models import Revision
 
 
@@ -23,22 +23,18 @@ class NotPublishable(Exception):
 
 
 class PublishedRecord(
-    WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, ClusterableModel
+    ClearedPart, WorkflowMixin, DraftStateMixin, LockableMixin, RevisionMixin, ClusterableModel
 ):
     """A record that is public only after a second person has cleared it (design §5)."""
 
     live = models.BooleanField(_("live"), default=False, editable=False)
-    clearance = models.ForeignKey(
-        Clearance, models.PROTECT, null=True, editable=False, related_name="+"
-    )
     created_at = models.DateTimeField(_("created"), auto_now_add=True)
     updated_at = models.DateTimeField(_("last updated"), auto_now=True)
 
     required_words: ClassVar[tuple[str, ...]] = ("name",)
     """Translated fields that must have a Vietnamese text before anything is public."""
 
-    kept_fields: ClassVar[tuple[str, ...]] = ("clearance_id", "created_at")
-    """Columns that belong to the record, not to a revision: no revision brings old ones back."""
+    kept_fields: ClassVar[tuple[str, ...]] = (*ClearedPart.kept_fields, "created_at")
 
     class Meta:
         abstract = True
@@ -50,42 +46,17 @@ class PublishedRecord(
             )
         ]
 
-    def publish(
-        self,
-        revision: Revision,
-        user: AbstractBaseUser | None = None,
-        changed: bool = True,
-        log_action: bool | str = True,
-        previous_revision: Revision | None = None,
-        skip_permission_checks: bool = False,
-    ) -> None:
-        """Make a cleared revision public; every path of publication ends here.
+    def refuse_gaps(self, revision: Revision) -> None:
+        """Refuse a revision without the Vietnamese texts that every public record has.
 
         Raises:
-            NotCleared: no clearance stands for exactly this content of the revision.
-            NotPublishable: a required word has no Vietnamese text.
+            NotPublishable: names the empty columns.
         """
-        clearance = Clearance.objects.standing_for(revision)
-        if clearance is None:
-            raise NotCleared(_("Nobody has cleared this version for the public yet."))
-        self._refuse_gaps(revision)
-        with transaction.atomic():
-            type(self)._base_manager.filter(pk=self.pk).update(clearance=clearance)
-            super().publish(
-                revision,
-                user=user,
-                changed=changed,
-                log_action=log_action,
-                previous_revision=previous_revision,
-                skip_permission_checks=skip_permission_checks,
-            )
-
-    def _refuse_gaps(self, revision: Revision) -> None:
         language = settings.MODELTRANSLATION_DEFAULT_LANGUAGE
         columns = [f"{name}_{language}" for name in self.required_words]
         gaps = [column for column in columns if not revision.content.get(column)]
         if gaps:
-            message = _("These Vietnamese texts are missing: %(fields)s.")
+            message = gettext("These Vietnamese texts are missing: %(fields)s.")
             raise NotPublishable(message % {"fields": ", ".join(gaps)})
 
     def serializable_data(self) -> dict[str, Any]:
@@ -98,14 +69,6 @@ class PublishedRecord(
         for name in translated_names(type(self)):
             data.pop(name, None)
         return data
-
-    def with_content_json(self, content: dict[str, Any]) -> PublishedRecord:
-        """The record as a revision has it, except what only the record itself can say."""
-        record: PublishedRecord = super().with_content_json(content)
-        kept = type(self)._base_manager.filter(pk=self.pk).values(*self.kept_fields).first()
-        for name, value in (kept or {}).items():
-            setattr(record, name, value)
-        return record
 
 
 def translated_names(model: type[models.Model]) -> tuple[str, ...]:

@@ -1,0 +1,38 @@
+"""The editors' screens open, in Vietnamese at first, and ask no outside service."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+from django.test import Client
+
+pytestmark = [pytest.mark.django_db, pytest.mark.ignore_template_errors]
+
+FETCHED = re.compile(r'<(?:script|link|img|iframe|source)\b[^>]*?\b(?:src|href)="([^"]+)"')
+
+
+@pytest.fixture
+def page(client: Client, admin_user: Any) -> str:
+    client.force_login(admin_user)
+    answer = client.get("/cms/")
+    assert answer.status_code == 200
+    return answer.content.decode()
+
+
+def test_nothing_is_fetched_from_elsewhere(page: str) -> None:
+    addresses = FETCHED.findall(page)
+    assert addresses
+    outside = [each for each in addresses if not re.match(r"/(?!/)|data:|http://testserver/", each)]
+    assert outside == []
+
+
+def test_a_new_editor_begins_in_vietnamese(page: str) -> None:
+    assert re.search(r'<html[^>]*\blang="vi"', page)
+
+
+def test_a_visitor_is_sent_to_the_sign_in(client: Client) -> None:
+    answer = client.get("/cms/")
+    assert answer.status_code == 302
+    assert "/cms/login/" in answer.headers["Location"]
