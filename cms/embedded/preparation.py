@@ -15,6 +15,7 @@ from django.db.migrations.executor import MigrationExecutor
 
 from cms.catalogues import compile_catalogues
 from investment.models import InvestmentProject
+from investment.tasks.index import heal_if_out_of_step
 
 EDITOR = "editor"
 
@@ -50,6 +51,11 @@ def load_demonstration() -> bool:
         return False
     call_command("load_demo")
     return True
+
+
+def heal_index() -> bool:
+    """Mend an index that does not hold what is public."""
+    return heal_if_out_of_step()
 
 
 def make_editor() -> str | None:

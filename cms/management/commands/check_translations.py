@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 import polib
 from django.conf import settings
-from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 
-NOT_OURS = [".venv/*", "node_modules/*", "var/*", "tests/*"]
+SOURCES = ["cms", "investment", "templates"]
 LANGUAGES = ["vi", "en", "ko"]
 ENGLISH = "en"  # its catalogue may stay empty: the source strings are English
 
@@ -55,14 +54,27 @@ class Command(BaseCommand):
 
     def drift(self, folder: Path) -> Iterator[str]:
         """Strings that the code has and the catalogues lack, or the other way round."""
-        with _kept_as_it_is(folder):
-            before = {po: _strings(po) for po in folder.glob("*/LC_MESSAGES/django*.po")}
-            call_command("makemessages", locale=LANGUAGES, ignore_patterns=NOT_OURS, verbosity=0)
-            for po in sorted(folder.glob("*/LC_MESSAGES/django*.po")):
-                after = _strings(po)
-                known = before.get(po, set())
-                yield from (f"{po}: lacks {text!r}" for _, text in sorted(after - known))
-                yield from (f"{po}: no longer used {text!r}" for _, text in sorted(known - after))
+        with TemporaryDirectory() as room:
+            collect_strings(Path(room), folder)
+            for written in sorted(Path(room, "locale").glob("*/LC_MESSAGES/django*.po")):
+                po = folder / written.relative_to(Path(room, "locale"))
+                said, known = _strings(written), _strings(po) if po.exists() else set()
+                yield from (f"{po}: lacks {text!r}" for _, text in sorted(said - known))
+                yield from (f"{po}: no longer used {text!r}" for _, text in sorted(known - said))
+
+
+def collect_strings(room: Path, folder: Path) -> None:
+    """Run makemessages in a room of its own: it writes in place, and a check changes nothing."""
+    shutil.copytree(folder, room / "locale")
+    for source in SOURCES:
+        (room / source).symlink_to(folder.parent / source)
+    manage = [sys.executable, str(folder.parent / "manage.py"), "makemessages", "--symlinks"]
+    languages = [f"--locale={language}" for language in LANGUAGES]
+    done = subprocess.run(
+        [*manage, *languages], cwd=room, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise CommandError(done.stderr.strip(), returncode=1)
 
 
 def _language(po: Path) -> str:
@@ -73,16 +85,3 @@ def _strings(po: Path) -> set[tuple[str, str]]:
     """Context and source text of every string in use."""
     entries = polib.pofile(str(po))
     return {(entry.msgctxt or "", entry.msgid) for entry in entries if not entry.obsolete}
-
-
-@contextmanager
-def _kept_as_it_is(folder: Path) -> Iterator[None]:
-    """makemessages writes in place; a check changes nothing."""
-    with TemporaryDirectory() as room:
-        kept = Path(room) / "locale"
-        shutil.copytree(folder, kept)
-        try:
-            yield
-        finally:
-            shutil.rmtree(folder)
-            shutil.copytree(kept, folder)

@@ -74,6 +74,7 @@ class Command(BaseCommand):
             "database": preparation.migrate,
             "static files": preparation.collect_static_files,
             "demonstration catalogue": preparation.load_demonstration,
+            "search index": preparation.heal_index,
         }
         for what, step in steps.items():
             if step():

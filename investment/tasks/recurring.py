@@ -1,0 +1,114 @@
+"""The jobs that come back, and the one function that runs those that are due."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from io import StringIO
+
+from django.conf import settings
+from django.core.management import call_command
+from django.utils import timezone
+from django.utils.translation import override
+from django_tasks_db.models import DBTaskResult
+
+from investment.models.recurring_job import JobOutcome, RecurringJob
+from investment.tasks.index import heal, heal_if_out_of_step
+
+RESULTS_KEPT_FOR = timedelta(days=14)
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What is run, and how often at first; afterwards the period of its row counts."""
+
+    name: str
+    period: timedelta
+    run: Callable[[], None]
+
+
+def publish_scheduled() -> None:
+    """Wagtail's own: what was to go live or expire by now does."""
+    call_command("publish_scheduled", stdout=StringIO())
+
+
+def clear_sessions() -> None:
+    """Sessions that have ended leave the database."""
+    call_command("clearsessions", stdout=StringIO())
+
+
+def prune_task_results() -> None:
+    """Tasks that ended more than two weeks ago leave the database."""
+    ended = DBTaskResult.objects.finished()
+    ended.filter(finished_at__lt=timezone.now() - RESULTS_KEPT_FOR).delete()
+
+
+def count_index() -> None:
+    """An index that does not hold what is public is mended."""
+    heal_if_out_of_step()
+
+
+def heal_index() -> None:
+    """Every project is compared with what the index holds of it."""
+    heal()
+
+
+JOBS: tuple[Job, ...] = (
+    Job("count_index", timedelta(minutes=5), count_index),
+    Job("heal_index", timedelta(days=1), heal_index),
+    Job("publish_scheduled", timedelta(minutes=1), publish_scheduled),
+    Job("clear_sessions", timedelta(days=1), clear_sessions),
+    Job("prune_task_results", timedelta(days=1), prune_task_results),
+)
+
+
+def run_due(jobs: Sequence[Job] = JOBS) -> list[RecurringJob]:
+    """Run every job whose period has passed; one that fails does not keep the next from running.
+
+    Words of records are written in their first language, whoever started the command
+    (`name` beside `name_vi` holds the text of the language active at save).
+
+    Returns:
+        The rows of the jobs that ran now, with their outcome.
+    """
+    with override(settings.MODELTRANSLATION_DEFAULT_LANGUAGE):
+        return [row for job in jobs if (row := _run_if_due(job)) is not None]
+
+
+def late(at: datetime, jobs: Sequence[Job] = JOBS) -> list[str]:
+    """Names of the jobs that should have ended a run by now and have not."""
+    rows = {row.name: row for row in RecurringJob.objects.all()}
+    return [job.name for job in jobs if job.name not in rows or rows[job.name].is_late(at)]
+
+
+def failed() -> list[str]:
+    """Names of the jobs whose last run failed."""
+    rows = RecurringJob.objects.filter(last_outcome=JobOutcome.FAILED)
+    return list(rows.values_list("name", flat=True))
+
+
+def _run_if_due(job: Job) -> RecurringJob | None:
+    row, _ = RecurringJob.objects.get_or_create(name=job.name, defaults={"period": job.period})
+    now = timezone.now()
+    if not (row.is_due(now) and _claim(row, now)):
+        return None
+    try:
+        job.run()
+    except Exception as error:
+        logger.exception("The recurring job %s failed.", job.name)
+        row.last_outcome, row.last_error = JobOutcome.FAILED, f"{type(error).__name__}: {error}"
+    else:
+        row.last_outcome, row.last_error = JobOutcome.DONE, ""
+    row.last_started_at, row.last_finished_at = now, timezone.now()
+    row.save(update_fields=["last_started_at", "last_finished_at", "last_outcome", "last_error"])
+    return row
+
+
+def _claim(row: RecurringJob, now: datetime) -> bool:
+    """Take the job for this process; False where another one was quicker."""
+    unclaimed = RecurringJob.objects.filter(pk=row.pk, last_started_at=row.last_started_at)
+    return unclaimed.update(last_started_at=now) == 1

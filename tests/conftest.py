@@ -1,0 +1,43 @@
+"""What every test stands on: compiled catalogues, and a word about services that are missing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+
+from cms.catalogues import compile_catalogues
+from tests import services
+
+pytest_plugins = ["tests.journeys.site", "tests.journeys.browser"]
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if hasattr(config, "workerinput"):
+        return  # the process that started this worker has seen to it
+    try:
+        absent = services.missing(services.required())
+    except KeyError as error:
+        raise pytest.UsageError(f"REQUIRE names no service: {error}") from error
+    if absent:
+        raise pytest.UsageError("\n".join(["REQUIRE is not met.", *absent]))
+    compile_catalogues(map(Path, settings.LOCALE_PATHS))
+
+
+@pytest.hookimpl(tryfirst=True)  # before xdist deals the tests out
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A test says by its fixtures what it needs: the prepared site, a browser."""
+    for item in items:
+        fixtures = getattr(item, "fixturenames", ())
+        if "prepared" in fixtures:
+            item.add_marker(pytest.mark.xdist_group("site"))  # one worker prepares the database
+            item.add_marker("journey")
+        if "browser" in fixtures:
+            item.add_marker(pytest.mark.needs("chromium"))
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    needed = [str(mark.args[0]) for mark in item.iter_markers("needs")]
+    if absent := services.missing(needed):
+        pytest.skip("; ".join(absent))

@@ -1,0 +1,109 @@
+"""One prepared database per session, and as many copies of it as journeys want.
+
+pytest-django's `live_server` flushes what migrations made (root page, languages, groups), so a
+journey runs against a real server process on a copy of a database that was prepared once.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
+
+import psycopg
+from psycopg import sql
+
+from tests import services
+from tests.architecture.tree import ROOT
+
+TODAY = "2026-11-23"
+
+
+@dataclass(frozen=True)
+class Place:
+    """A folder for `var/` and a database: all that one site needs."""
+
+    folder: Path
+    database: str
+
+    @property
+    def environment(self) -> dict[str, str]:
+        ours = {
+            "DJANGO_SETTINGS_MODULE": "cms.settings.dev",
+            "VAR_DIR": str(self.folder),
+            "DATABASE_URL": self.database,
+            "CATALOGUE_TODAY": TODAY,
+        }
+        return os.environ | ours
+
+    def manage(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run a command of manage.py here; its output and exit code are in the answer."""
+        command = [sys.executable, "manage.py", *arguments]
+        return subprocess.run(
+            command, cwd=ROOT, env=self.environment, capture_output=True, text=True, check=False
+        )
+
+
+def empty_place(folder: Path) -> Place:
+    """A new folder with an empty database, of the engine that the tests run on."""
+    folder.mkdir(parents=True)
+    address = services.found("postgres")
+    if not address:
+        return Place(folder, f"sqlite:///{folder}/db.sqlite3")
+    name = f"journey_{os.getpid()}_{folder.name}".lower().replace("-", "_")
+    _on_server(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+    return Place(folder, _named(name))
+
+
+def prepare(folder: Path) -> Place:
+    """Migrations, demonstration catalogue and static files, as `make run` makes them."""
+    place = empty_place(folder)
+    done = place.manage("serve", "--prepare-only")
+    assert done.returncode == 0, done.stdout + done.stderr
+    return place
+
+
+@contextmanager
+def copy_of(prepared: Place, folder: Path) -> Iterator[Place]:
+    """A place of its own for somebody who writes; gone afterwards."""
+    if services.found("postgres"):
+        folder.mkdir(parents=True)
+        name = f"journey_{os.getpid()}_{folder.name}".lower().replace("-", "_")
+        names = [sql.Identifier(name), sql.Identifier(urlsplit(prepared.database).path[1:])]
+        _on_server(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(*names))
+        place = Place(folder, _named(name))
+    else:
+        place = empty_place(folder)
+        with (
+            closing(sqlite3.connect(prepared.folder / "db.sqlite3")) as source,
+            closing(sqlite3.connect(folder / "db.sqlite3")) as target,
+        ):
+            source.backup(target)
+    (folder / "static").symlink_to(prepared.folder / "static")
+    (folder / "secret_key").write_bytes((prepared.folder / "secret_key").read_bytes())
+    try:
+        yield place
+    finally:
+        drop(place)
+
+
+def drop(place: Place) -> None:
+    """Give the database back to the server; a file goes with its folder."""
+    if services.found("postgres"):
+        name = sql.Identifier(urlsplit(place.database).path[1:])
+        _on_server(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(name))
+
+
+def _named(name: str) -> str:
+    return urlunsplit(urlsplit(str(services.found("postgres")))._replace(path=f"/{name}"))
+
+
+def _on_server(statement: sql.Composed) -> None:
+    with closing(psycopg.connect(str(services.found("postgres")), autocommit=True)) as server:
+        server.execute(statement)

@@ -1,0 +1,59 @@
+"""Pictures of the main pages, in three languages, at a desk and on a phone: `make screenshots`."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from playwright.sync_api import Browser
+
+from tests import services
+from tests.architecture.tree import ROOT
+from tests.journeys.browser import DESK, PHONE, launched, page_of
+from tests.journeys.prepared import drop, prepare
+from tests.journeys.site import serving
+
+PAGES = {
+    "home": {"vi": "/vi/", "en": "/en/", "ko": "/ko/"},
+    "catalogue": {"vi": "/vi/du-an/", "en": "/en/projects/", "ko": "/ko/projects/"},
+    "sheet": {
+        "vi": "/vi/du-an/TH-001/",
+        "en": "/en/projects/TH-001/",
+        "ko": "/ko/projects/TH-001/",
+    },
+}
+SCREENS = {"desk": DESK, "phone": PHONE}
+FOLDER = ROOT / "var" / "screenshots"
+OF_THE_README = "catalogue-en-desk.png"
+
+
+def take(browser: Browser, site: str) -> None:
+    """One picture per page, language and screen; a page with a fault stops it all."""
+    for page, addresses in PAGES.items():
+        for language, address in addresses.items():
+            for screen, options in SCREENS.items():
+                with page_of(browser, site, **options) as tab:
+                    tab.goto(address)
+                    tab.screenshot(path=FOLDER / f"{page}-{language}-{screen}.png")
+
+
+def main() -> int:
+    """Exit code: 0 done, 1 where no Chromium is there."""
+    if absent := services.missing(["chromium"]):
+        sys.stderr.write("\n".join(absent) + "\n")
+        return 1
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory() as room:
+        place = prepare(Path(room) / "var")
+        with serving(place) as site, launched() as browser:
+            take(browser, site)
+        drop(place)
+    shutil.copyfile(FOLDER / OF_THE_README, ROOT / "docs" / "screenshot.png")
+    sys.stdout.write(f"{FOLDER}: {len(list(FOLDER.glob('*.png')))} pictures\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
