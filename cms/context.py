@@ -10,6 +10,7 @@ from django.urls import NoReverseMatch, ResolverMatch
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from cms.models import StandardPage
 from investment.addresses import address
 from investment.models import CatalogueSettings
 
@@ -32,6 +33,7 @@ def site(request: HttpRequest) -> dict[str, Any]:
         "menu": menu(request.path_info, language),
         "languages": languages(request, language),
         "canonical": canonical(request),
+        "footer": footer(language),
     }
 
 
@@ -49,6 +51,19 @@ def menu(path: str, language: str) -> list[dict[str, Any]]:
         {"label": label, "href": addresses[name], "current": path.startswith(addresses[name])}
         for name, label in entries.items()
     ]
+
+
+def footer(language: str) -> dict[str, Any]:
+    """Pages of words that editors put into menus, and the catalogue as open data."""
+    pages = StandardPage.objects.live().filter(show_in_menus=True, locale__language_code=language)
+    return {
+        "links": [{"label": page.title, "href": page.get_url()} for page in pages.order_by("path")],
+        "open_data": [
+            {"label": "CSV", "href": address("project-export", language, format="csv")},
+            {"label": "XLSX", "href": address("project-export", language, format="xlsx")},
+            {"label": "JSON", "href": f"/api/v1/projects?lang={language}"},
+        ],
+    }
 
 
 def languages(request: HttpRequest, current: str) -> list[dict[str, Any]]:

@@ -23,8 +23,8 @@ def ledger_rows(
         status: the value of the catalogue's filter, `open` or `call_ended`.
 
     Returns:
-        `{label, language, href, share, count, amount}`; `share` is the length of the bar in
-        hundredths of the longest, `amount` None where no capital was published.
+        `{label, language, href, share, count, amounts}`; `share` is the length of the bar in
+        hundredths of the longest, `amounts` has one text for each currency of publication.
     """
     most = max((share.count for share in shares), default=1)
     return [
@@ -36,7 +36,7 @@ def ledger_rows(
             ),
             "share": round(100 * share.count / most),
             "count": share.count,
-            "amount": " · ".join(format_money(m, language=language) for m in share.capital) or None,
+            "amounts": [format_money(money, language=language) for money in share.capital],
         }
         for share in shares
     ]

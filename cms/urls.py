@@ -6,15 +6,27 @@ from pathlib import Path
 
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
-from django.urls import include, path
+from django.urls import include, path, re_path, register_converter
+from django.urls.converters import StringConverter
 from django.views.static import serve
-from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
+from wagtail.urls import serve_pattern
+from wagtail.views import serve as serve_page
 
 from cms.views.gallery import gallery
 from cms.views.root import root
+from cms.views.sitemap import robots, sitemap, sitemap_of
 from investment import urls as database
+
+
+class SiteLanguageConverter(StringConverter):
+    """A language of the site."""
+
+    regex = "|".join(code for code, _label in settings.LANGUAGES)
+
+
+register_converter(SiteLanguageConverter, "site_language")
 
 IMAGES = Path(settings.MEDIA_ROOT) / "images"
 
@@ -25,9 +37,15 @@ urlpatterns = [
     # Pictures as the pages show them; the files of documents are handed out by Wagtail's view
     # alone, which asks who may have them. In production nginx answers before this line does.
     path("media/images/<path:path>", serve, {"document_root": IMAGES}),
+    path("robots.txt", robots, name="robots"),
+    path("sitemap.xml", sitemap, name="sitemap"),
+    path("sitemap-<site_language:language>.xml", sitemap_of, name="sitemap-of"),
     *database.without_language,
 ]
 if getattr(settings, "COMPONENT_GALLERY", False):
     urlpatterns.append(path("components/", gallery, name="components"))
 
-urlpatterns += i18n_patterns(*database.in_languages, path("", include(wagtail_urls)))
+# Of Wagtail's public addresses the pages alone: its sign-in sets a cookie, which no visitor gets.
+urlpatterns += i18n_patterns(
+    *database.in_languages, re_path(serve_pattern, serve_page, name="wagtail_serve")
+)

@@ -20,6 +20,7 @@ ROUTE_WORDS: Final[dict[str, dict[str, str]]] = {
     "zones": {"vi": "khu-cong-nghiep", "en": "zones"},
     "sectors": {"vi": "linh-vuc", "en": "sectors"},
     "activities": {"vi": "hoat-dong", "en": "activities"},
+    "incentives": {"vi": "uu-dai", "en": "incentives"},
     "export": {"vi": "tai-ve", "en": "export"},
 }
 _LETTERS_AND_NUMBER: Final = re.compile(r"([A-Z]{1,4})[-_ ]*([0-9]{1,6})")

@@ -13,5 +13,6 @@ class InvestmentConfig(AppConfig):
     verbose_name = _("investment database")
 
     def ready(self) -> None:
-        """Register the system checks, which need the models."""
+        """Register the system checks and let the search listen; both need the models."""
         import_module("investment.checks")
+        import_module("investment.search.reactions").connect()

@@ -23,7 +23,7 @@ NOT_WORDS = (
 """Kinds of text that say the same in every language."""
 
 
-def is_words(field: models.Field[Any, Any]) -> bool:
+def is_words(field: Any) -> bool:
     """Whether a field holds words for readers, and not a code, a number, an address or a file."""
     is_text = isinstance(field, models.CharField | models.TextField)
     return is_text and not isinstance(field, NOT_WORDS) and not field.choices
@@ -40,7 +40,7 @@ def check_translated_fields_are_words(**options: Any) -> list[CheckMessage]:
             id="investment.E001",
         )
         for model in translator.get_registered_models(abstract=False)
-        for name in translator.get_options_for_model(model).fields
+        for name in translator.get_options_for_model(model).all_fields
         if not is_words(model._meta.get_field(name))
     ]
 

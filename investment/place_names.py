@@ -56,4 +56,3 @@ def unit_name(place: Unit, language: str) -> Wording:
         return Wording(place.full_name_vi[0].lower() + place.full_name_vi[1:], "vi")
     name = getattr(place, "name_vi", None) or getattr(place, "name_en", None) or ""
     return Wording(f"{VIETNAMESE_UNITS[place.kind]} {name}", "vi")
-

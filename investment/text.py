@@ -61,7 +61,7 @@ def exact(text: str) -> str:
 
 def _old_placement(match: re.Match[str]) -> str:
     """`oá` → `óa`, `uỷ` → `ủy`: the tone moves to the first vowel."""
-    first, second = match[0]
+    first, second = match[0][0], match[0][1]
     letters = unicodedata.normalize("NFD", second)
     tone = next(mark for mark in letters if mark in _TONES)
     return unicodedata.normalize("NFC", first + tone + letters.replace(tone, ""))
@@ -163,6 +163,11 @@ def codes(text: str) -> list[str]:
     return [code_form(match["letters"], match["digits"]) for match in _CODE.finditer(fold(text))]
 
 
+def code_matches(folded: str) -> list[re.Match[str]]:
+    """Where a code may stand in folded text; groups `letters` and `digits`."""
+    return list(_CODE.finditer(folded))
+
+
 def name_form(name: str) -> str:
     """A place name as it is looked up: folded words with one space, Hangul without: `nghi son`."""
     found = words(fold(name))
@@ -170,5 +175,5 @@ def name_form(name: str) -> str:
 
 
 def letters(word: str) -> str:
-    """The letters of a word one by one, a Hangul syllable as its two or three: for typing errors."""
+    """The letters of a word one by one, of a Hangul syllable two or three; for typing errors."""
     return unicodedata.normalize("NFD", word)

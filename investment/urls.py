@@ -2,34 +2,60 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern, path, register_converter
+from django.urls import path, register_converter
+from django.urls.converters import StringConverter
 
-from investment.addresses import canonical_code, canonical_term
-from investment.views import health, permanent
+from investment.addresses import canonical_code, canonical_term, route
+from investment.api.version1 import api, no_such_address
+from investment.views import (
+    activities,
+    catalogue,
+    exports,
+    health,
+    incentives,
+    permanent,
+    project,
+    sectors,
+    zones,
+)
 
 
-class CodeConverter:
-    """A code of a record in whatever spelling; no `slug`, which reverses to an error on Hangul."""
+class CodeConverter(StringConverter):
+    """A code of a record in whatever spelling; `slug` would not take the space in `TH 001`."""
 
     regex = "[A-Za-z0-9][A-Za-z0-9_ -]{0,39}"
 
-    def to_python(self, value: str) -> str:
-        return value
 
-    def to_url(self, value: str) -> str:
-        return value
+class FileFormatConverter(StringConverter):
+    """The formats that a list can be had in."""
+
+    regex = "csv|xlsx"
 
 
 register_converter(CodeConverter, "code")
+register_converter(FileFormatConverter, "file_format")
 
 by_code = permanent.spelt(canonical_code)
 by_term = permanent.spelt(canonical_term)
 
-in_languages: list[URLPattern] = []
+in_languages = [
+    path(route("{projects}/"), catalogue.catalogue, name="projects"),
+    path(route("{projects}/{export}.<file_format:format>"), exports.export, name="project-export"),
+    path(route("{projects}/<code:code>/"), by_code(project.project), name="project"),
+    path(route("{zones}/"), zones.zones, name="zones"),
+    path(route("{zones}/<code:code>/"), by_code(zones.zone), name="zone"),
+    path(route("{sectors}/"), sectors.sectors, name="sectors"),
+    path(route("{sectors}/<code:code>/"), by_term(sectors.sector), name="sector"),
+    path(route("{activities}/"), activities.activities, name="activities"),
+    path(route("{activities}/<code:code>/"), by_code(activities.activity), name="activity"),
+    path(route("{incentives}/"), incentives.incentives, name="incentives"),
+]
 
 without_language = [
     path("healthz", health.healthz, name="healthz"),
     path("readyz", health.readyz, name="readyz"),
     path("p/<code:code>", permanent.permanent_project, name="permanent-project"),
     path("p/<code:code>/", permanent.permanent_project),
+    path("api/v1/", api.urls),
+    path("api/<path:rest>", no_such_address),
 ]

@@ -72,7 +72,13 @@ def tables(word: Words) -> dict[str, Any]:
     area = word["area_label"]
     return {
         "ledger": [
-            {"label": word[name], "href": HERE, "share": share, "count": 11, "amount": amount}
+            {
+                "label": word[name],
+                "href": HERE,
+                "share": share,
+                "count": 11,
+                "amounts": [amount] if amount else [],
+            }
             for name, share, amount in shares
         ],
         "columns": [{"label": word["sectors"]}, {"label": area, "number": True}],

@@ -20,6 +20,7 @@ class BasePage(ClearedPart, Page):
     introduction = models.TextField(_("introduction"), blank=True)
 
     exclude_fields_in_copy: ClassVar = ["clearance"]
+    private_page_options: ClassVar[list[str]] = []  # visitors have no session to sign in with
     content_panels: ClassVar = [*Page.content_panels, FieldPanel("introduction")]
 
     class Meta:

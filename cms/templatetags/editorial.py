@@ -13,7 +13,7 @@ register = template.Library()
 @register.simple_tag
 def catalogue_introduction() -> CatalogueIntroduction | None:
     """The introduction in the language of the page; None where nobody has published one."""
-    introductions = CatalogueIntroduction.objects.live().filter(
-        locale__language_code=get_language()
+    found: CatalogueIntroduction | None = (
+        CatalogueIntroduction.objects.live().filter(locale__language_code=get_language()).first()
     )
-    return introductions.first()
+    return found

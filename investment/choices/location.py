@@ -10,7 +10,7 @@ from django.utils.translation import pgettext_lazy
 class LocationPrecision(TextChoices):
     """What a point on the map stands for."""
 
-    SITE = "site", _("Site")
+    SITE = "site", pgettext_lazy("precision", "Site")
     ZONE = "zone", pgettext_lazy("precision", "Zone")
     COMMUNE = "commune", _("Commune or ward")
     DISTRICT = "district", _("Former district")

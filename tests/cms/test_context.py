@@ -65,3 +65,12 @@ def test_the_canonical_address_has_no_query() -> None:
 
 def test_editors_screens_get_nothing() -> None:
     assert site(RequestFactory().get("/cms/")) == {}
+
+
+def test_the_footer_offers_the_catalogue_as_open_data_in_the_readers_language() -> None:
+    links = [entry["href"] for entry in asked("/ko/projects/", "ko")["footer"]["open_data"]]
+    assert links == [
+        "/ko/projects/export.csv",
+        "/ko/projects/export.xlsx",
+        "/api/v1/projects?lang=ko",
+    ]

@@ -16,7 +16,7 @@ from cms.settings.environment import optional_date, required, secret_key_in
 
 def test_a_missing_variable_says_what_to_set(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ALLOWED_HOSTS", "  ")
-    with pytest.raises(ImproperlyConfigured, match="ALLOWED_HOSTS is not set. Set it to names"):
+    with pytest.raises(ImproperlyConfigured, match=r"ALLOWED_HOSTS is not set. Set it to names"):
         required("ALLOWED_HOSTS", what="names")
 
 

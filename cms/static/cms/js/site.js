@@ -19,3 +19,10 @@ document.addEventListener("keydown", (event) => {
   closeMenus(null);
   if (menu) menu.querySelector("summary").focus();
 });
+
+/* Where filters changed the list, the search box shows the words that are still asked for. */
+document.addEventListener("htmx:afterSettle", () => {
+  const box = document.querySelector("#search input[name=q]");
+  if (!box || box === document.activeElement) return;
+  box.value = new URLSearchParams(window.location.search).get("q") ?? "";
+});

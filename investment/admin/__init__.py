@@ -1,0 +1,1 @@
+"""The editors' screens of the database; the models know nothing of them."""

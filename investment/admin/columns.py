@@ -1,0 +1,90 @@
+"""Columns of the editors' lists."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.utils.text import capfirst
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.ui.tables import Column, StatusTagColumn
+
+from investment.choices import OPEN_STATUSES
+from investment.dates import today
+
+
+def languages_present(record: Any, name: str) -> str:
+    """Codes of the languages in which a translated field has a text: `vi · en`."""
+    codes = [code for code, _label in settings.LANGUAGES]
+    return " · ".join(code for code in codes if getattr(record, f"{name}_{code}"))
+
+
+class NameColumn(Column):
+    """A translated name in the editor's language, or in the first language that has one."""
+
+    def __init__(self, name: str = "name", label: Any = None) -> None:
+        super().__init__(name, label=label or capfirst(_("name")))
+
+
+class LanguagesColumn(Column):
+    """In which languages a record can be read."""
+
+    def __init__(self, name: str = "name") -> None:
+        super().__init__(
+            "languages",
+            label=capfirst(_("languages")),
+            classname="short-mark",
+            accessor=lambda record: languages_present(record, name),
+        )
+
+
+class PublicationColumn(StatusTagColumn):
+    """Public, draft, or public with a change that waits; Wagtail's own asks twice per draft."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "live",
+            label=capfirst(_("publication")),
+            sort_key="live",
+            primary=lambda record: record.live,
+        )
+
+    def get_value(self, instance: Any) -> str:
+        if not instance.live:
+            return gettext("draft")
+        return (
+            gettext("public, a change waits")
+            if instance.has_unpublished_changes
+            else gettext("public")
+        )
+
+
+class CallColumn(StatusTagColumn):
+    """The call status; a call that is over by its dates says so beside it."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "call_status",
+            label=capfirst(_("call status")),
+            sort_key="call_status",
+            primary=lambda project: project.is_open_today,
+        )
+
+    def get_value(self, instance: Any) -> str:
+        status: str = instance.get_call_status_display()
+        if instance.call_status not in OPEN_STATUSES or instance.is_open_today:
+            return status
+        return gettext("%(status)s (call period ended)") % {"status": status}
+
+
+class FreshnessColumn(Column):
+    """How far the figures can be trusted today."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "freshness",
+            label=capfirst(_("freshness")),
+            sort_key="review_due_on",
+            accessor=lambda project: project.freshness(today()).label,
+        )

@@ -1,0 +1,1 @@
+"""Editors' views that do more than Wagtail's own."""

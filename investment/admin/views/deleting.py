@@ -1,0 +1,29 @@
+"""What was ever public is withdrawn, never deleted (design §5)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from django.db import models
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from wagtail.admin import messages
+
+from investment.models import PublishedRecord
+
+
+def refuse_deletion(request: HttpRequest, records: Sequence[models.Model]) -> HttpResponse | None:
+    """Stop a deletion, of one record or of many, where one of them was ever public."""
+    kept = [
+        record
+        for record in records
+        if isinstance(record, PublishedRecord) and record.first_published_at is not None
+    ]
+    if not kept:
+        return None
+    names = ", ".join(str(record) for record in kept)
+    sentence = _("%(names)s: what was public is never deleted, only withdrawn.")
+    messages.error(request, sentence % {"names": names})
+    return redirect(reverse(kept[0].snippet_viewset.get_url_name("list")))

@@ -1,0 +1,114 @@
+"""Creating, editing and approving records: what the gate refuses is said, and nothing is lost."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib.admin.utils import quote
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
+from wagtail.admin import messages
+from wagtail.admin.widgets.button import Button
+from wagtail.models import Revision
+from wagtail.snippets.views.snippets import CreateView, EditView, WorkflowActionView
+
+from investment.models import Clearance, NotCleared, NotPublishable
+
+REFUSALS = (NotCleared, NotPublishable)
+
+
+class RecordCreateView(CreateView):
+    """A new record: where it cannot be public yet, it is kept as a draft."""
+
+    clear_url_name = ""
+
+    def run_action_method(self) -> HttpResponse | None:
+        """Publish or take a step of a workflow, or say why not."""
+        try:
+            response: HttpResponse | None = super().run_action_method()
+        except REFUSALS as refusal:
+            return _kept_as_draft(self, refusal)
+        return response
+
+
+class RecordEditView(EditView):
+    """A record being changed: where the change cannot be public yet, it is kept as a draft."""
+
+    clear_url_name = ""
+
+    def save_instance(self) -> Any:
+        """Save; what was cleared and is only published now gets no new revision.
+
+        A new revision would be one that nobody has cleared, though it says the same.
+        """
+        revision = self.object.latest_revision
+        is_unchanged = revision is not None and not self.form.has_changed()
+        if self.action == "publish" and is_unchanged and _is_cleared(revision):
+            self.new_revision, self.has_content_changes = revision, False
+            return self.object
+        return super().save_instance()
+
+    def run_action_method(self) -> HttpResponse | None:
+        """Publish or take a step of a workflow, or say why not."""
+        try:
+            response: HttpResponse | None = super().run_action_method()
+        except REFUSALS as refusal:
+            return _kept_as_draft(self, refusal)
+        return response
+
+    @cached_property
+    def header_more_buttons(self) -> list[Button]:
+        """Also clearing, for those who may publish."""
+        buttons: list[Button] = [*super().header_more_buttons]
+        if self.user_has_permission("publish"):
+            address = reverse(self.clear_url_name, args=[quote(self.object.pk)])
+            label = _("Clear for the public")
+            buttons.append(Button(label, url=address, icon_name="check", priority=5))
+        return buttons
+
+
+class ProjectEditView(RecordEditView):
+    """A project being changed."""
+
+    status_url_name = ""
+
+    @cached_property
+    def header_more_buttons(self) -> list[Button]:
+        """Also the change of status, which the form cannot make."""
+        address = reverse(self.status_url_name, args=[quote(self.object.pk)])
+        label = _("Change call status")
+        button = Button(label, url=address, icon_name="history", priority=4)
+        return [*super().header_more_buttons, button]
+
+
+class ApprovalView(WorkflowActionView):
+    """A step of a workflow: the last one publishes, and the gate may refuse."""
+
+    def post(self, request: HttpRequest, *args: Any, **options: Any) -> HttpResponse:
+        """Take the step, or say why not."""
+        try:
+            response: HttpResponse = super().post(request, *args, **options)
+        except REFUSALS as refusal:
+            messages.error(request, str(refusal))
+            return redirect(self.redirect_url)
+        return response
+
+
+def _is_cleared(revision: Revision) -> bool:
+    return Clearance.objects.standing_for(revision) is not None
+
+
+def _kept_as_draft(view: Any, refusal: Exception) -> HttpResponse:
+    """The words of a refusal above the form, which holds everything that was typed."""
+    if view.expects_json_response:
+        response: HttpResponse = view.json_error_response("refused", str(refusal))
+        return response
+    sentence = _("Saved as a draft, not public: %(reason)s") % {"reason": refusal}
+    address = reverse(view.clear_url_name, args=[quote(view.object.pk)])
+    messages.warning(
+        view.request, sentence, buttons=[messages.button(address, _("Clear for the public"))]
+    )
+    return redirect(view.get_edit_url())

@@ -1,0 +1,82 @@
+"""Lists and choosers that find words without accents."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib.admin.utils import quote
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from wagtail.admin.widgets.button import Button
+from wagtail.snippets.views.chooser import ChooseResultsView, ChooseView, SnippetChooserViewSet
+from wagtail.snippets.views.snippets import IndexView
+
+from investment.admin.finding import FindForm, found
+
+
+class RecordListView(IndexView):
+    """A list of records."""
+
+    def search_queryset(self, queryset: Any) -> Any:
+        """Every word, folded, in any language (design §6)."""
+        if not self.is_searching:
+            return queryset
+        return found(queryset, self.search_query, names=self.search_fields)
+
+
+class PublishedListView(RecordListView):
+    """A list of records that can be public."""
+
+    clear_url_name = ""
+
+    def get_list_more_buttons(self, instance: Any) -> list[Any]:
+        """Also clearing, where something waits for it."""
+        buttons: list[Any] = super().get_list_more_buttons(instance)
+        is_waiting = instance.has_unpublished_changes or not instance.live
+        if is_waiting and self.user_has_permission("publish"):
+            address = reverse(self.clear_url_name, args=[quote(instance.pk)])
+            label = _("Clear for the public")
+            buttons.append(Button(label, url=address, icon_name="check", priority=15))
+        return buttons
+
+
+class ProjectListView(PublishedListView):
+    """The list of projects."""
+
+    status_url_name = ""
+
+    def get_list_more_buttons(self, instance: Any) -> list[Any]:
+        """Also the change of status, which no form can make."""
+        buttons: list[Any] = super().get_list_more_buttons(instance)
+        if self.user_has_permission("change"):
+            address = reverse(self.status_url_name, args=[quote(instance.pk)])
+            label = _("Change call status")
+            buttons.append(Button(label, url=address, icon_name="history", priority=12))
+        return buttons
+
+
+class RecordChooser:
+    """What both views of a chooser share: which records, and how they are found."""
+
+    filter_form_class = FindForm
+    model_class: Any
+    request: Any
+
+    def get_object_list(self) -> Any:
+        """Only what the person may see in the list too."""
+        return self.model_class.snippet_viewset.get_queryset(self.request)
+
+
+class RecordChooseView(RecordChooser, ChooseView):
+    """The window of a chooser."""
+
+
+class RecordChooseResultsView(RecordChooser, ChooseResultsView):
+    """The results in that window."""
+
+
+class RecordChooserViewSet(SnippetChooserViewSet):
+    """The chooser of any record."""
+
+    choose_view_class = RecordChooseView
+    choose_results_view_class = RecordChooseResultsView

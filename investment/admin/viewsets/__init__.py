@@ -1,0 +1,1 @@
+"""Lists and forms of each record, and the menu that holds them."""

@@ -1,0 +1,1 @@
+"""The catalogue for programs: JSON under /api/v1/ (design §7)."""

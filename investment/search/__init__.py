@@ -1,0 +1,1 @@
+"""What is asked of the catalogue and how it is answered (design §6)."""

@@ -1,0 +1,78 @@
+"""What the catalogue holds by sector: counts and published capital, for the home page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from django.db.models import Count, Sum
+
+from investment.models import InvestmentProject, Sector
+from investment.models.project import InvestmentProjectQuerySet
+from investment.money import Money
+
+
+@dataclass(frozen=True, slots=True)
+class SectorShare:
+    """One sector's projects of a kind.
+
+    `capital` has one sum for each currency of publication, the largest group first; amounts in
+    different currencies are never added (design §5).
+    """
+
+    sector: Sector
+    count: int
+    capital: tuple[Money, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Public projects whose call is open, and those that await the new list, by sector."""
+
+    open: tuple[SectorShare, ...]
+    awaiting: tuple[SectorShare, ...]
+    total: int
+
+    @property
+    def open_count(self) -> int:
+        """Projects that an investor can join today."""
+        return sum(share.count for share in self.open)
+
+    @property
+    def awaiting_count(self) -> int:
+        """Projects whose call period is over."""
+        return sum(share.count for share in self.awaiting)
+
+
+def sectors_of_the_catalogue(*, on: date) -> Overview:
+    """What is open and what awaits a new list on a day; four queries however many projects."""
+    sectors = Sector.objects.in_bulk()
+    public = InvestmentProject.objects.public()
+    return Overview(
+        open=_shares(public.open_call(on), sectors),
+        awaiting=_shares(public.call_ended(on), sectors),
+        total=public.count(),
+    )
+
+
+def _shares(
+    projects: InvestmentProjectQuerySet, sectors: dict[int, Sector]
+) -> tuple[SectorShare, ...]:
+    rows = (
+        projects.order_by()
+        .values("sector_id", "capital_currency")
+        .annotate(count=Count("pk"), published=Sum("capital_max"))
+    )
+    counts: dict[int, int] = {}
+    sums: dict[int, list[Money]] = {}
+    for row in sorted(rows, key=lambda row: -row["count"]):
+        key = row["sector_id"]
+        counts[key] = counts.get(key, 0) + row["count"]
+        if row["published"] is not None:
+            amount = Money(Decimal(row["published"]), row["capital_currency"])
+            sums.setdefault(key, []).append(amount)
+    found = [
+        SectorShare(sectors[key], count, tuple(sums.get(key, ()))) for key, count in counts.items()
+    ]
+    return tuple(sorted(found, key=lambda share: (-share.count, share.sector.code)))

@@ -1,0 +1,27 @@
+"""The list of projects: search, filters, order, pages; by htmx or by plain links alike."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.vary import vary_on_headers
+from django_htmx.middleware import HtmxDetails
+
+from investment.dates import today
+from investment.search.criteria import Criteria
+from investment.search.engine import search
+from investment.views.listing.page import list_page
+from investment.views.public import page_language, public_page
+
+
+@public_page
+@vary_on_headers("HX-Request", "HX-History-Restore-Request")
+def catalogue(request: HttpRequest) -> HttpResponse:
+    """Every public project that meets the question; never refuses one (design §6)."""
+    on = today()
+    results = search(Criteria.from_query(request.GET), language=page_language(), on=on)
+    context = list_page(results, on=on)
+    htmx: HtmxDetails = request.htmx  # type: ignore[attr-defined]
+    is_part = bool(htmx) and not htmx.history_restore_request
+    template = "investment/_results.html" if is_part else "investment/catalogue.html"
+    return render(request, template, {**context, "is_part": is_part})

@@ -1,0 +1,60 @@
+"""The list of the page as a file: the same criteria, the same projects in the same order."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+from django.http import FileResponse, Http404, HttpRequest, HttpResponseBase, StreamingHttpResponse
+from django.utils.translation import get_language
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import require_safe
+
+from investment.dates import today
+from investment.exports import delimited, spreadsheet
+from investment.exports.extract import Extract, make_extract
+from investment.exports.wishes import wishes_of
+from investment.search.chosen import resolve
+from investment.search.criteria import Criteria
+from investment.search.engine import ordered_pks
+
+
+@require_safe
+@cache_control(public=True, max_age=60)
+def export(request: HttpRequest, format: str) -> HttpResponseBase:  # noqa: A002 - the name of the route
+    """A list as `csv` or `xlsx` in the language of the address."""
+    language, on = get_language() or "en", today()
+    criteria = Criteria.from_query(request.GET)
+    extract = make_extract(
+        criteria=criteria,
+        pks=ordered_pks(criteria, language=language, on=on),
+        wishes=wishes_of(resolve(criteria, language=language), language=language),
+        language=language,
+        on=on,
+        origin=f"{request.scheme}://{request.get_host()}",
+    )
+    if format == "csv":
+        return _csv(extract)
+    if format == "xlsx":
+        return _xlsx(extract)
+    raise Http404(format)
+
+
+def _csv(extract: Extract) -> StreamingHttpResponse:
+    name = extract.file_name("csv")
+    return StreamingHttpResponse(
+        delimited.write(extract),
+        content_type=delimited.CONTENT_TYPE,
+        headers={"Content-Disposition": f'attachment; filename="{name}"'},
+    )
+
+
+def _xlsx(extract: Extract) -> FileResponse:
+    file = BytesIO()
+    spreadsheet.write(extract, file)
+    file.seek(0)
+    return FileResponse(
+        file,
+        as_attachment=True,
+        filename=extract.file_name("xlsx"),
+        content_type=spreadsheet.CONTENT_TYPE,
+    )

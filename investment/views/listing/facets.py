@@ -1,0 +1,124 @@
+"""Filters beside the list: every value is a link to the list with it turned over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from django.utils.translation import gettext as _
+
+from investment.measures import format_number
+from investment.search.criteria import Criteria
+from investment.search.parameters import plain
+from investment.search.results import Facet, FacetValue, Results
+
+# Bounds typed by the reader stand under the facet of the same figure.
+BOUNDS: Final = {
+    "capital": ("capital_min", "capital_max"),
+    "area": ("area_min", "area_max"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One value as the component `facet_value` takes it."""
+
+    label: str
+    count: str
+    href: str
+    chosen: bool
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """One end of a range."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """A form of two numbers as the component `range_filter` takes it."""
+
+    label: str
+    action: str
+    minimum: Bound
+    maximum: Bound
+    unit: str
+    hidden: tuple[Bound, ...]
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A facet as the component `facet` takes it."""
+
+    code: str
+    title: str
+    choices: tuple[Choice, ...]
+    range: Range | None
+
+
+def filters(results: Results, *, action: str) -> list[Filter]:
+    """All facets of an answer; those of capital and area also have a form for the bounds.
+
+    Args:
+        results: the answer.
+        action: the address of the list.
+    """
+    found = {facet.parameter: facet for facet in results.facets}
+    titles = {"capital": _("Total investment"), "area": _("Land area")}
+    for name, title in titles.items():
+        found.setdefault(name, Facet(parameter=name, title=title, values=()))
+    return [_filter(facet, results, action) for facet in found.values()]
+
+
+def chosen_count(criteria: Criteria) -> int:
+    """How many filters are in use; the two bounds of a range are one."""
+    many = sum(len(getattr(criteria, name)) for name in Criteria.MANY)
+    bounds = [[getattr(criteria, one) for one in names] for names in BOUNDS.values()]
+    return many + sum(any(bound is not None for bound in pair) for pair in bounds)
+
+
+def _filter(facet: Facet, results: Results, action: str) -> Filter:
+    return Filter(
+        code=facet.parameter,
+        title=facet.title,
+        choices=tuple(_choice(facet.parameter, value, results, action) for value in facet.values),
+        range=_range(facet, results, action) if facet.parameter in BOUNDS else None,
+    )
+
+
+def _choice(parameter: str, value: FacetValue, results: Results, action: str) -> Choice:
+    words, language = value.label, results.language
+    query = results.criteria.toggled(parameter, value.value)
+    return Choice(
+        label=words.text,
+        count=format_number(value.count, language),
+        href=f"{action}?{query}",
+        chosen=value.is_chosen,
+        language="" if words.language == language else words.language,
+    )
+
+
+def _range(facet: Facet, results: Results, action: str) -> Range:
+    criteria, names = results.criteria, BOUNDS[facet.parameter]
+    errors = [one.reason for one in results.rejected if one.parameter in names]
+    unit = criteria.currency_of_bounds if facet.parameter == "capital" else "ha"
+    hidden = criteria.pairs(leave_out=(*names, "page"))
+    return Range(
+        label=facet.title,
+        action=action,
+        minimum=_bound(criteria, names[0]),
+        maximum=_bound(criteria, names[1]),
+        unit=unit,
+        hidden=tuple(Bound(name, value) for name, value in hidden),
+        error=" ".join(errors),
+    )
+
+
+def _bound(criteria: Criteria, name: str) -> Bound:
+    number = getattr(criteria, name)
+    return Bound(name, "" if number is None else plain(number))

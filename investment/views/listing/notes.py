@@ -1,0 +1,77 @@
+"""What must be said about the list as a whole: how many calls are open, which lists have ended.
+
+No call list need be in force: the site says exactly that and stays useful (design §5).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Count, Q
+from django.utils.translation import gettext as _
+
+from investment.choices import OPEN_STATUSES
+from investment.counts import list_note, open_note
+from investment.models import CallList, InvestmentProject
+from investment.search.criteria import Criteria
+from investment.search.parameters import CALL_ENDED, OPEN, Rejected
+from investment.search.results import Results
+from investment.views.sheets.rows import Link
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A line above the rows about the answer itself; `kind` as the component `notice` has it."""
+
+    kind: str
+    text: str
+
+
+def standing_notes(*, on: date, language: str, action: str) -> list[Link]:
+    """Open calls, then every list that has projects still calling by status; two queries.
+
+    Args:
+        on: the day.
+        language: vi, en or ko.
+        action: the address of the list.
+    """
+    open_count = InvestmentProject.objects.public().open_call(on).count()
+    href = f"{action}?status={OPEN}" if open_count else ""
+    notes = [Link(open_note(open_count, language), href)]
+    calling = Q(entries__project__live=True, entries__project__call_status__in=OPEN_STATUSES)
+    lists = CallList.objects.annotate(project_count=Count("entries", filter=calling))
+    for call_list in lists.filter(project_count__gt=0).order_by("-period_start", "code"):
+        start, end = call_list.period_start, call_list.period_end
+        text = list_note(
+            getattr(call_list, "project_count", 0),
+            start_year=start.year if start else None,
+            end_year=end.year if end else None,
+            in_force=not call_list.has_ended(on),
+            language=language,
+        )
+        ended = f"{action}?status={CALL_ENDED}" if call_list.has_ended(on) else ""
+        notes.append(Link(text, ended))
+    return notes
+
+
+def remarks(results: Results) -> list[Remark]:
+    """That the search runs in reduced mode, what was corrected, what could not be read."""
+    found = []
+    if results.notice:
+        found.append(Remark(str(results.notice.value), ""))
+    for word, others in results.meant.items():
+        text = _("No project has the word “%(word)s”; shown are those with “%(others)s”.")
+        found.append(Remark("plain", text % {"word": word, "others": ", ".join(others)}))
+    found += [Remark("rejected", _rejected(one)) for one in results.rejected]
+    return found
+
+
+def _rejected(one: Rejected) -> str:
+    values = {"parameter": one.parameter, "value": one.value, "reason": one.reason}
+    return _("Left out: %(parameter)s “%(value)s”. %(reason)s") % values
+
+
+def is_unasked(criteria: Criteria) -> bool:
+    """Whether the list is the whole catalogue."""
+    return not criteria.q and not criteria.is_filtered

@@ -1,0 +1,104 @@
+"""A row of the list: what was found of a project, in words for the component `project_row`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from investment.addresses import address
+from investment.amounts import format_money
+from investment.measures import format_area, format_square_metres
+from investment.search.parameters import CALL_ENDED
+from investment.search.results import Hit
+from investment.views.currency import Display
+from investment.views.standing import status, trust_line
+from investment.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectRow:
+    """What the component takes; an amount that was not published is None."""
+
+    code: str
+    href: str
+    name: str
+    name_language: str
+    status_code: str
+    status_label: str
+    sector: str
+    zone: str
+    formerly: str
+    freshness: str
+    capital: str | None
+    capital_note: str
+    area: str | None
+    area_note: str
+    marks: tuple[str, ...]
+
+
+def project_row(hit: Hit, display: Display) -> ProjectRow:
+    """A row in the language and currency of the page."""
+    language = display.language
+    is_over = hit.status == CALL_ENDED
+    shown = status(hit.status, is_call_ended=is_over)
+    area = format_area(
+        hit.area_min_ha,
+        hit.area_max_ha,
+        language=language,
+        qualifier=hit.area_qualifier,
+        with_square_metres=False,
+    )
+    return ProjectRow(
+        code=hit.code,
+        href=_with_currency(address("project", language, code=hit.code), display),
+        name=hit.name.text,
+        name_language=hit.name.language,
+        status_code=shown.code,
+        status_label=shown.label,
+        sector=_own(hit.sector, language),
+        zone=_own(hit.zone, language) or _present(hit, language),
+        formerly=_formerly(hit),
+        freshness=trust_line(
+            hit.freshness,
+            verified_on=hit.verified_on,
+            review_due_on=hit.review_due_on,
+            as_of=hit.figures_as_of,
+            language=language,
+        ),
+        capital=_capital(hit, language),
+        capital_note=display.converted(hit.capital, hit.capital_low),
+        area=area or None,
+        area_note=_square_metres(hit, language),
+        marks=(),
+    )
+
+
+def _with_currency(href: str, display: Display) -> str:
+    return f"{href}?currency={display.currency}" if display.currency else href
+
+
+def _own(words: Wording | None, language: str) -> str:
+    return words.text if words and words.language == language else ""
+
+
+def _present(hit: Hit, language: str) -> str:
+    names = [place.name for place in hit.places if not place.is_former]
+    return ", ".join(name.text for name in names)
+
+
+def _formerly(hit: Hit) -> str:
+    return ", ".join(place.name.text for place in hit.places if place.is_former)
+
+
+def _square_metres(hit: Hit, language: str) -> str:
+    """Korean pages add square metres (design §5); in a row they stand under the hectares."""
+    if language != "ko" or hit.area_max_ha is None:
+        return ""
+    return format_square_metres(hit.area_min_ha, hit.area_max_ha, language=language)
+
+
+def _capital(hit: Hit, language: str) -> str | None:
+    if hit.capital is None:
+        return None
+    return format_money(
+        hit.capital, language=language, qualifier=hit.capital_qualifier, low=hit.capital_low
+    )

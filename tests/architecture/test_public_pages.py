@@ -1,0 +1,67 @@
+"""Every public page of the demonstration, in three languages, gives its templates what they ask for.
+
+`--fail-on-template-vars` turns a variable that a template does not get into a failure.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from django.conf import settings
+from django.core.management import call_command
+from django.test import Client
+from django.urls import reverse
+from django.utils.translation import override
+
+from investment.models import InvestmentProject, PromotionActivity, Sector, Zone
+
+LISTS = ["projects", "zones", "sectors", "activities", "incentives"]
+QUESTIONS = [
+    "?q=nghi+son",
+    "?q=zzzzz",
+    "?status=calling&sort=capital&currency=USD",
+    "?page=2",
+    "?area_min=x",
+]
+RECORDS = {
+    "project": InvestmentProject,
+    "zone": Zone,
+    "activity": PromotionActivity,
+    "sector": Sector,
+}
+LANGUAGES = [code for code, _ in settings.LANGUAGES]
+
+
+def addresses() -> Iterator[str]:
+    """In the active language: home, lists with and without a question, every record."""
+    yield reverse("wagtail_serve", args=[""])
+    yield from (reverse(name) for name in LISTS)
+    yield from (reverse("projects") + question for question in QUESTIONS)
+    for name, model in RECORDS.items():
+        records = (
+            model.objects.public() if hasattr(model.objects, "public") else model.objects.all()
+        )
+        yield from (reverse(name, args=[code]) for code in records.values_list("code", flat=True))
+
+
+@pytest.mark.slow
+@pytest.mark.django_db
+def test_no_page_asks_for_a_variable_that_it_does_not_get(client: Client) -> None:
+    call_command("load_demo")
+    for language in LANGUAGES:
+        with override(language):
+            asked = list(addresses())
+        answers = {address: client.get(address).status_code for address in asked}
+        assert len(answers) > 150
+        assert {address: status for address, status in answers.items() if status != 200} == {}
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_that_is_not_there_says_so_in_the_reader_s_language(
+    client: Client, language: str
+) -> None:
+    answer = client.get(f"/{language}/nothing-here/")
+    assert answer.status_code == 404
+    assert f'lang="{language}"' in answer.content.decode()

@@ -1,0 +1,75 @@
+"""A row of the list in words."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any
+
+from investment.models import ExchangeRate
+from investment.money import Money
+from investment.search.results import Hit, PlaceName
+from investment.views.currency import Display
+from investment.views.listing.rows import project_row
+from investment.wording import Wording
+
+
+def hit(**values: Any) -> Hit:
+    blank = dict.fromkeys(Hit.__slots__, "")
+    published = {
+        "pk": 1,
+        "code": "TH-001",
+        "name": Wording("Steel mill", "en"),
+        "sector": Wording("Industry", "en"),
+        "zone": None,
+        "places": (),
+        "status": "calling",
+        "area_min_ha": None,
+        "area_max_ha": Decimal(10),
+        "area_qualifier": "over",
+        "capital": Money(Decimal(150_000_000), "USD"),
+        "capital_low": None,
+        "capital_qualifier": "nearly",
+        "freshness": "never_checked",
+        "verified_on": None,
+        "review_due_on": None,
+        "updated_at": datetime(2026, 11, 1, tzinfo=UTC),
+    }
+    return Hit(**{**blank, **published, **values})  # type: ignore[arg-type]
+
+
+def display(currency: str = "", language: str = "en") -> Display:
+    rate = ExchangeRate(currency="USD", vnd_per_unit=Decimal(25_000))
+    return Display(currency, {"USD": rate}, language)
+
+
+def test_amounts_keep_their_qualifier_and_the_converted_one_stands_below() -> None:
+    row = project_row(hit(), display("VND"))
+    assert (row.capital, row.capital_note) == ("nearly US$150 million", "≈ VND 3,750 billion")
+    assert (row.area, row.area_note) == ("over 10 ha", "")
+    assert row.href == "/en/projects/TH-001/?currency=VND"
+
+
+def test_what_was_not_published_is_none() -> None:
+    row = project_row(hit(capital=None, area_max_ha=None), display("VND", "ko"))
+    assert (row.capital, row.capital_note, row.area, row.area_note) == (None, "", None, "")
+
+
+def test_korean_square_metres_stand_below_the_hectares() -> None:
+    row = project_row(hit(), display(language="ko"))
+    assert (row.area, row.area_note) == ("10ha 이상", "10만 m²")
+
+
+def test_places_of_today_stand_where_no_zone_is_and_those_of_before_beside() -> None:
+    ward = PlaceName("1", Wording("Tinh Gia ward", "en"), is_former=False)
+    town = PlaceName("2", Wording("Nghi Son town", "en"), is_former=True)
+    row = project_row(hit(places=(ward, town)), display())
+    assert (row.zone, row.formerly) == ("Tinh Gia ward", "Nghi Son town")
+    row = project_row(hit(places=(ward,), zone=Wording("Zone", "en")), display())
+    assert row.zone == "Zone"
+
+
+def test_an_ended_call_has_its_own_status() -> None:
+    row = project_row(hit(status="call_ended"), display())
+    assert row.status_code == "call_ended"
+    assert row.status_label == "Call period ended, awaiting the new list"
