@@ -7,7 +7,7 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import NoReverseMatch, ResolverMatch
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 
 from cms.models import StandardPage
@@ -43,8 +43,8 @@ def menu(path: str, language: str) -> list[dict[str, Any]]:
         "projects": _("Projects"),
         "zones": _("Zones"),
         "sectors": _("Sectors"),
-        "activities": _("Activities"),
-        "incentives": _("Incentives"),
+        "activities": pgettext("menu", "Activities"),
+        "incentives": pgettext("menu", "Incentives"),
     }
     addresses = {name: address(name, language) for name in entries}
     return [

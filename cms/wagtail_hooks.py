@@ -11,4 +11,4 @@ from wagtail import hooks
 @hooks.register("insert_global_admin_css")
 def editors_style_sheet() -> SafeString:
     """Our own small style sheet beside Wagtail's."""
-    return format_html('<link rel="stylesheet" href="{}">', static("cms/css/admin.css"))
+    return format_html('<link rel="stylesheet" href="{}">', static("cms/editors/editors.css"))

@@ -5,10 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from django.conf import settings
+from django.conf import settings as site_settings
+from hypothesis import settings
 
 from cms.catalogues import compile_catalogues
 from tests import services
+
+# A rule is true or not; how long an example takes says only how busy the machine is.
+settings.register_profile("catalogue", deadline=None)
+settings.load_profile("catalogue")
 
 pytest_plugins = ["tests.journeys.site", "tests.journeys.browser"]
 
@@ -22,7 +27,7 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError(f"REQUIRE names no service: {error}") from error
     if absent:
         raise pytest.UsageError("\n".join(["REQUIRE is not met.", *absent]))
-    compile_catalogues(map(Path, settings.LOCALE_PATHS))
+    compile_catalogues(map(Path, site_settings.LOCALE_PATHS))
 
 
 @pytest.hookimpl(tryfirst=True)  # before xdist deals the tests out

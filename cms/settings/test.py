@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from cms.settings.base import *  # noqa: F403 - a settings file extends its base
-from cms.settings.base import STORAGES
+from cms.settings.base import LOGGING, STORAGES
 
 SECRET_KEY = "for tests alone"  # noqa: S105 - signs nothing that leaves a test
 ALLOWED_HOSTS = ["testserver", "127.0.0.1", "localhost"]
@@ -25,4 +25,9 @@ PRIVATE_MEDIA_ROOT = Path(mkdtemp(prefix="catalogue-private-"))
 STORAGES = {
     **STORAGES,
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+
+LOGGING = {
+    **LOGGING,
+    "loggers": {name: {"level": "WARNING"} for name in ("wagtail", "django_tasks", "investment")},
 }

@@ -37,8 +37,9 @@ def is_code_fixed(record: models.Model) -> bool:
 def required_words(model: type[models.Model]) -> list[str]:
     """Columns of the Vietnamese texts without which a record says nothing."""
     language = settings.MODELTRANSLATION_DEFAULT_LANGUAGE
-    names = [name for name in translated_names(model) if not model._meta.get_field(name).blank]
-    return [f"{name}_{language}" for name in names]
+    translated = set(translated_names(model))
+    needed = [field.name for field in model._meta.fields if not field.blank]
+    return [f"{name}_{language}" for name in needed if name in translated]
 
 
 def place_label(place: Place) -> str:

@@ -10,8 +10,8 @@ from enum import Enum
 from typing import Final
 
 from django.utils.functional import Promise
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 
 from investment.choices import CallStatus, CapitalBasis, Freshness, LocationPrecision, Qualifier
 from investment.exports import cells
@@ -43,7 +43,9 @@ class Column:
     @property
     def heading(self) -> str:
         """The label in the active language, with the unit."""
-        return f"{self.label} ({self.unit})" if self.unit else str(self.label)
+        if not self.unit:
+            return str(self.label)
+        return gettext("%(label)s (%(unit)s)") % {"label": self.label, "unit": self.unit}
 
 
 def columns_for(extract: Extract) -> list[Column]:

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from django.utils.functional import Promise
-from django.utils.text import format_lazy
 from django.utils.translation import gettext, override
 from django.utils.translation import gettext_lazy as _
 
@@ -76,9 +75,13 @@ def _joined(codes: Sequence[str], words: Words) -> str:
 def _bounds(criteria: Criteria) -> list[tuple[str, str]]:
     currency = criteria.currency_of_bounds
     bounds = [
-        (format_lazy("{} ({})", _("Capital from"), currency), criteria.capital_min),
-        (format_lazy("{} ({})", _("Capital up to"), currency), criteria.capital_max),
-        (format_lazy("{} (ha)", _("Land area from")), criteria.area_min),
-        (format_lazy("{} (ha)", _("Land area up to")), criteria.area_max),
+        (_("Capital from"), currency, criteria.capital_min),
+        (_("Capital up to"), currency, criteria.capital_max),
+        (_("Land area from"), "ha", criteria.area_min),
+        (_("Land area up to"), "ha", criteria.area_max),
     ]
-    return [(str(label), plain(bound)) for label, bound in bounds if bound is not None]
+    return [
+        (gettext("%(label)s (%(unit)s)") % {"label": label, "unit": unit}, plain(bound))
+        for label, unit, bound in bounds
+        if bound is not None
+    ]

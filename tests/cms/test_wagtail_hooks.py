@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 import pytest
+from django.contrib.staticfiles import finders
 from django.test import Client
 
 pytestmark = [pytest.mark.django_db, pytest.mark.ignore_template_errors]
@@ -36,3 +37,8 @@ def test_a_visitor_is_sent_to_the_sign_in(client: Client) -> None:
     answer = client.get("/cms/")
     assert answer.status_code == 302
     assert "/cms/login/" in answer.headers["Location"]
+
+
+def test_our_style_sheet_is_linked_and_there(page: str) -> None:
+    assert "cms/editors/editors.css" in page
+    assert finders.find("cms/editors/editors.css")

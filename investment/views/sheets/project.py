@@ -8,6 +8,7 @@ from typing import Final
 
 from django.db.models import Prefetch
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from investment.addresses import address
 from investment.models import InvestmentProject, LegalBasis, ListEntry, Participation, Zone
@@ -208,7 +209,7 @@ def _place(
     others = [zone for zone in project.other_zones.all() if zone.pk != project.zone_id]
     return [
         Fact(
-            _("Zone"),
+            pgettext("sheet", "Zone"),
             links=place_facts.zone_links(zones, language),
             note=deduced_note(project, "zone"),
             source=sources.of("zone"),

@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from investment.models import InvestmentProject
+from investment.models import InvestmentProject, Sector
 from tests.factories import InvestmentProjectFactory
 
 pytestmark = pytest.mark.django_db
@@ -47,3 +47,12 @@ def test_many_at_once_are_refused_with_the_one_that_was_public(as_editor: Client
     assert InvestmentProject.objects.count() == 2
     as_editor.post(bulk(draft))
     assert InvestmentProject.objects.get() == public
+
+
+def test_what_others_stand_on_stays_also_in_bulk(as_editor: Client) -> None:
+    sector = InvestmentProjectFactory().sector
+    single = reverse(Sector.snippet_viewset.get_url_name("delete"), args=[sector.pk])
+    as_editor.post(single)
+    many = reverse("wagtail_bulk_action", args=["investment", "sector", "delete"])
+    assert as_editor.post(f"{many}?id={sector.pk}").status_code < 500
+    assert Sector.objects.exists()
