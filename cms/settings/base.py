@@ -140,6 +140,13 @@ WHITENOISE_KEEP_ONLY_HASHED_FILES = True
 # Work in the background
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
+# Search: Elasticsearch where there is one, with the database as its fallback (design §6)
+ELASTICSEARCH_URL = env.str("ELASTICSEARCH_URL", default="")
+SEARCH_ENGINE = env.str(
+    "SEARCH_ENGINE", default="elasticsearch" if ELASTICSEARCH_URL else "database"
+)
+SEARCH_INDEX_PREFIX = env.str("SEARCH_INDEX_PREFIX", default="catalogue")  # one per environment
+
 # Safety
 SECURE_CONTENT_TYPE_NOSNIFF = True
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
@@ -183,4 +190,5 @@ LOGGING = {
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": "INFO"},
+    "loggers": {"elastic_transport": {"level": "ERROR"}},  # what fails is told by the search
 }

@@ -17,3 +17,5 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = False
 
 EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = VAR_DIR / "mail"
+
+SEARCH_INDEX_PREFIX = env.str("SEARCH_INDEX_PREFIX", default="catalogue-dev")

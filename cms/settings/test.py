@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import date
 from pathlib import Path
 from tempfile import mkdtemp
@@ -19,6 +20,9 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = False
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+
+SEARCH_ENGINE = "database"  # tests of the other engine ask for it
+SEARCH_INDEX_PREFIX = f"catalogue-test-{os.getpid()}"
 
 MEDIA_ROOT = Path(mkdtemp(prefix="catalogue-media-"))
 PRIVATE_MEDIA_ROOT = Path(mkdtemp(prefix="catalogue-private-"))

@@ -21,6 +21,7 @@ from investment.models.document import ProjectDocument
 from investment.models.exchange_rate import ExchangeRate
 from investment.models.history import StatusChange
 from investment.models.incentive import Incentive, IncentiveFactSource, IncentiveLegalBasis
+from investment.models.index_change import IndexChange, IndexRebuild
 from investment.models.membership import Membership
 from investment.models.organisation import Contact, Organisation, RoutingRule
 from investment.models.place import Place, PlaceSuccession
@@ -54,6 +55,8 @@ __all__ = [
     "Incentive",
     "IncentiveFactSource",
     "IncentiveLegalBasis",
+    "IndexChange",
+    "IndexRebuild",
     "InvestmentForm",
     "InvestmentProject",
     "LandStep",

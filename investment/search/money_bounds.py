@@ -25,6 +25,15 @@ def comparable(currency: str, rates: Mapping[str, Decimal]) -> dict[str, Decimal
     return {code: rate / in_dong[currency] for code, rate in in_dong.items()}
 
 
+def worth_in_order(currency: str, rates: Mapping[str, Decimal]) -> dict[str, Decimal]:
+    """The same currencies with what puts amounts in the order of their worth: đồng for one unit.
+
+    Đồng need few decimals; a đồng in dollars would be rounded to two digits in the database.
+    """
+    in_dong = {_DONG: Decimal(1), **rates}
+    return in_dong if currency in in_dong else {currency: Decimal(1)}
+
+
 def within(
     low: Decimal | None, high: Decimal | None, *, currency: str, rates: Mapping[str, Decimal]
 ) -> Q:
@@ -50,22 +59,23 @@ def within(
 def _meets(low: Decimal | None, high: Decimal | None, *, lower: str, upper: str) -> Q:
     condition = Q(**{f"{upper}__isnull": False})
     if low is not None:
-        condition &= Q(**{f"{upper}__gte": _rounded(low)})
+        condition &= Q(**{f"{upper}__gte": rounded(low)})
     if high is not None:
         has_range = Q(**{f"{lower}__isnull": False})
-        condition &= (has_range & Q(**{f"{lower}__lte": _rounded(high)})) | (
-            ~has_range & Q(**{f"{upper}__lte": _rounded(high)})
+        condition &= (has_range & Q(**{f"{lower}__lte": rounded(high)})) | (
+            ~has_range & Q(**{f"{upper}__lte": rounded(high)})
         )
     return condition
 
 
-def _rounded(amount: Decimal) -> Decimal:
+def rounded(amount: Decimal) -> Decimal:
+    """A bound to the hundredth, as amounts are stored."""
     return amount.quantize(Decimal("0.01"))
 
 
 def worth_order(*, currency: str, rates: Mapping[str, Decimal]) -> list[Combinable | str]:
     """Largest capital first in one currency, then what cannot be compared, then unpublished."""
-    worth = comparable(currency, rates)
+    worth = worth_in_order(currency, rates)
     converted = Case(
         *(
             When(capital_currency=code, then=F("capital_max") * Value(factor, _AMOUNT))

@@ -1,0 +1,1 @@
+"""The distributed engine: the same tokens, tiers, filters and counts (design §6)."""

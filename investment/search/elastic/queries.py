@@ -1,0 +1,127 @@
+"""A question as a `Search`: no connection, no settings, no clock (design §6)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from elasticsearch.dsl import Search
+from elasticsearch.dsl.query import Bool, ConstantScore, DisMax, MatchAll, Query, Term, Terms
+
+from investment.choices import CallStatus
+from investment.search.analysis import Unit
+from investment.search.chosen import Chosen
+from investment.search.elastic.conditions import (
+    Conditions,
+    call_ended,
+    conditions,
+    open_call,
+)
+from investment.search.elastic.counting import count
+from investment.search.elastic.words import matching
+from investment.search.money_bounds import worth_in_order
+
+# The code settles ties, so pages never overlap.
+BY_CODE = ("code_key", "code")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Everything that the queries of one question are made of.
+
+    `units` is None where no words were asked for; `rates` are đồng for one unit of a currency.
+    """
+
+    chosen: Chosen
+    units: tuple[Unit, ...] | None
+    rates: Mapping[str, Decimal]
+    language: str
+    on: date
+
+    @property
+    def sort(self) -> str:
+        """The order of the list."""
+        return self.chosen.criteria.effective_sort
+
+    @property
+    def filters(self) -> Conditions:
+        """The filters, apart from the words."""
+        return conditions(self.chosen, rates=self.rates, on=self.on)
+
+
+def build(question: Question) -> Search:
+    """The list in its order, with the counts beside every filter.
+
+    Words are the query, filters come after the counting. By capital only the last part of the
+    list has its order here: see `by_worth`.
+    """
+    filters = question.filters
+    search = _bare(question).post_filter(filters.all())
+    return count(search, filters, rates=question.rates, on=question.on)
+
+
+def ordered(question: Question) -> Search:
+    """The list in its order, nothing beside it."""
+    return _bare(question).filter(question.filters.all())
+
+
+def by_worth(question: Question) -> list[tuple[Decimal, Search]]:
+    """The list by capital where it can be compared: each currency with đồng for one unit of it.
+
+    Rates change, so the index has amounts as published; each currency comes in order, largest
+    first, and whoever asks puts them together.
+    """
+    worth = worth_in_order(question.chosen.criteria.currency_of_bounds, question.rates)
+    base = ordered(question)
+    return [(factor, base.filter("term", capital_currency=code)) for code, factor in worth.items()]
+
+
+def beyond_worth(question: Question) -> Search:
+    """What follows by capital: what cannot be compared, by currency, then the unpublished."""
+    worth = worth_in_order(question.chosen.criteria.currency_of_bounds, question.rates)
+    known = Terms(capital_currency=list(worth))
+    return ordered(question).filter(Bool(must_not=[known]))
+
+
+def _bare(question: Question) -> Search:
+    search = Search().source(False).extra(track_total_hits=True)
+    return search.query(_query(question)).sort(*_sort(question))
+
+
+def _query(question: Question) -> Query:
+    is_ranked = question.sort == "relevance"
+    if question.units is not None:
+        return matching(question.units, language=question.language, is_ranked=is_ranked)
+    return _by_call(question.on) if is_ranked else MatchAll()
+
+
+def _by_call(on: date) -> Query:
+    """Without words: open calls, calls awaiting a new list, planned, the others."""
+    steps: list[Query] = [
+        MatchAll(),
+        Term(call_status=str(CallStatus.PLANNED)),
+        call_ended(on),
+        open_call(on),
+    ]
+    return DisMax(
+        queries=[ConstantScore(filter=step, boost=rank) for rank, step in enumerate(steps, start=1)]
+    )
+
+
+def _sort(question: Question) -> list[Any]:
+    first: list[Any] = {
+        "relevance": [{"_score": "desc"}],
+        "newest": [_last_where_missing("first_published_at")],
+        "name": [f"name_key_{question.language}"],
+        "capital": ["capital_currency", _last_where_missing("capital_max")],
+        "area": [_last_where_missing("area_max_ha")],
+        "verified": [_last_where_missing("verified_on")],
+    }[question.sort]
+    return [*first, *BY_CODE]
+
+
+def _last_where_missing(name: str) -> dict[str, Any]:
+    return {name: {"order": "desc", "missing": "_last"}}
