@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from investment.models.activity import ActivityFactSource, Participation, PromotionActivity
 from investment.models.catalogue_settings import CatalogueSettings
+from investment.models.catalogue_version import CatalogueVersion
 from investment.models.clearance import Clearance, NotCleared
 from investment.models.decision import CallList, LegalDocument
 from investment.models.demonstration import DemonstrationRow
@@ -44,6 +45,7 @@ __all__ = [
     "CallList",
     "Capacity",
     "CatalogueSettings",
+    "CatalogueVersion",
     "Clearance",
     "Contact",
     "CostItem",

@@ -11,6 +11,7 @@ from investment.amounts import format_money
 from investment.choices import Freshness
 from investment.measures import format_area
 from investment.money import Money
+from investment.search.bands import area_labels, capital_labels
 from investment.search.chosen import Chosen
 from investment.search.criteria import Criteria
 from investment.search.facets import status_labels
@@ -34,12 +35,21 @@ def chips(chosen: Chosen, *, language: str) -> tuple[Chip, ...]:
 
 def _values(chosen: Chosen, parameter: str, language: str) -> Iterator[Chip]:
     criteria = chosen.criteria
+    if not getattr(criteria, parameter):
+        return
     labels = {record.code: record.label for record in chosen.records.get(parameter, ())}
     if not labels:
         words = {
             "status": status_labels(),
             "fresh": {str(value): str(label) for value, label in Freshness.choices},
-            "capital": {NOT_PUBLISHED: gettext("Total investment not published")},
+            "capital": {
+                **capital_labels(language),
+                NOT_PUBLISHED: gettext("Total investment not published"),
+            },
+            "area": {
+                **area_labels(language),
+                NOT_PUBLISHED: gettext("Land area not published"),
+            },
         }.get(parameter, {})
         labels = {value: Wording(text, language) for value, text in words.items()}
     for value in getattr(criteria, parameter):

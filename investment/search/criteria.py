@@ -13,6 +13,7 @@ from urllib.parse import urlencode
 from django.http import QueryDict
 
 from investment.search.parameters import (
+    AREA_VALUES,
     CAPITAL_VALUES,
     CURRENCIES,
     FRESH_VALUES,
@@ -48,6 +49,7 @@ class Criteria:
     capital: tuple[str, ...] = ()
     area_min: Decimal | None = None
     area_max: Decimal | None = None
+    area: tuple[str, ...] = ()
     fresh: tuple[str, ...] = ()
     activity: tuple[str, ...] = ()
     sort: str = ""
@@ -63,6 +65,7 @@ class Criteria:
         "route",
         "form",
         "capital",
+        "area",
         "fresh",
         "activity",
     )
@@ -90,6 +93,7 @@ class Criteria:
             capital=reader.known("capital", CAPITAL_VALUES),
             area_min=area_min,
             area_max=area_max,
+            area=reader.known("area", AREA_VALUES),
             fresh=reader.known("fresh", FRESH_VALUES),
             activity=reader.codes("activity"),
             sort=reader.one_of("sort", SORTS),

@@ -1,28 +1,28 @@
-"""The engine that every installation has: the text index and the records of the database."""
+"""The engine that every installation has: words matched by the database, the rest in memory."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
-from django.db.models import Count
 from django.utils.translation import gettext
 
-from investment.models import ExchangeRate, InvestmentProject, SearchDocument
-from investment.search import storage
+from investment.models import InvestmentProject
+from investment.search import counted, storage
 from investment.search.analysis import Unit, analyse
 from investment.search.chips import chips
 from investment.search.chosen import Chosen, resolve
+from investment.search.counting import counts
 from investment.search.criteria import Criteria
-from investment.search.facets import Counting
-from investment.search.filters import UNPUBLISHED_CAPITAL, Conditions, conditions
+from investment.search.filters import Selection, ended, select
 from investment.search.hits import load_hits
-from investment.search.ordering import BY_CODE, order
+from investment.search.masks import in_order, in_steps
+from investment.search.ordering import by_call, order
 from investment.search.parameters import Rejected
 from investment.search.queries import build
 from investment.search.results import Results
+from investment.search.snapshot import Snapshot, current
 from investment.search.spellings import corrected, meanings, spellings_for
 
 ENGINE = "database"
@@ -33,41 +33,48 @@ class Question:
     """Criteria with everything that had to be read to answer them."""
 
     chosen: Chosen
-    tiers: Mapping[int, int] | None  # primary key → tier; None where no words were asked for
+    units: tuple[Unit, ...]  # none where no words were asked for
     meant: Mapping[str, tuple[str, ...]]
-    ended: frozenset[int]
-    rates: Mapping[str, Decimal]
-    conditions: Conditions
+    snapshot: Snapshot
+    selection: Selection
     language: str
     on: date
 
 
 def find(criteria: Criteria, *, language: str, on: date, page_size: int) -> Results:
-    """One page of the answer with its facets; at most 15 queries, 17 where words are mistyped."""
-    question = _ask(criteria, language=language, on=on)
-    every, criteria = question.conditions.all(), question.chosen.criteria
-    beside_capital = question.conditions.without("capital") & UNPUBLISHED_CAPITAL
-    counts = InvestmentProject.objects.public().aggregate(
-        total=Count("pk", filter=every),
-        unpublished=Count("pk", filter=beside_capital),
-        unpublished_at_all=Count("pk", filter=UNPUBLISHED_CAPITAL),
-    )
-    pages = max(1, -(-counts["total"] // page_size))
+    """One page of the answer with its facets.
+
+    At most 9 queries, 11 where words are mistyped, and one for each tier that had to be looked
+    at; the catalogue is read when it has changed.
+    """
+    question = ask(criteria, language=language, on=on)
+    snapshot, criteria = question.snapshot, question.chosen.criteria
+    total = question.selection.all().bit_count()
+    pages = max(1, -(-total // page_size))
     page = min(criteria.page, pages)
     missing = (Rejected("page", str(criteria.page), gettext("There is no such page.")),)
     start = (page - 1) * page_size
-    pks = _ordered(question, slice(start, start + page_size)) if counts["total"] else []
-    counting = Counting(criteria, question.conditions, ended=question.ended, language=language)
-    unpublished = (counts["unpublished"], counts["unpublished_at_all"])
-    facets = counting.facets(unpublished=unpublished, on=on)
+    positions = _ordered(question, start, start + page_size) if total else []
+    over = ended(snapshot, on)
     return Results(
         criteria=criteria,
         language=language,
-        hits=load_hits(pks, ended=question.ended, language=language, on=on),
-        total=counts["total"],
+        hits=load_hits(
+            snapshot.pks(positions),
+            ended=snapshot.pks([position for position in positions if over >> position & 1]),
+            language=language,
+            on=on,
+        ),
+        total=total,
         page=page,
         pages=pages,
-        facets=facets,
+        facets=counted.facets(
+            counts(question.selection, snapshot, on=on),
+            criteria,
+            language=language,
+            on=on,
+            labels=snapshot.labels(language, on),
+        ),
         chips=chips(question.chosen, language=language),
         rejected=question.chosen.rejected + (missing if criteria.page > pages else ()),
         meant=question.meant,
@@ -77,59 +84,76 @@ def find(criteria: Criteria, *, language: str, on: date, page_size: int) -> Resu
 
 def ordered_pks(criteria: Criteria, *, language: str, on: date) -> list[int]:
     """Primary keys of everything that is found, in order, for exports and feeds."""
-    return _ordered(_ask(criteria, language=language, on=on), slice(None))
+    question = ask(criteria, language=language, on=on)
+    return question.snapshot.pks(_ordered(question, 0, None))
 
 
-def _ask(criteria: Criteria, *, language: str, on: date) -> Question:
+def ask(criteria: Criteria, *, language: str, on: date) -> Question:
+    """Read all that an answer needs: the records that are named, the catalogue, the words."""
     chosen = resolve(criteria, language=language)
-    tiers, meant = _match(criteria, language) if criteria.q else (None, {})
-    ended = frozenset(
-        InvestmentProject.objects.public().call_ended(on).order_by().values_list("pk", flat=True)
-    )
-    needs_rates = criteria.sort == "capital" or any(
-        bound is not None for bound in (criteria.capital_min, criteria.capital_max)
-    )
-    newest = ExchangeRate.objects.newest(on) if needs_rates else {}
-    rates = {code: rate.vnd_per_unit for code, rate in newest.items()}
+    snapshot = current()
+    units, found, meant = _match(criteria.q, language, snapshot) if criteria.q else ((), None, {})
     return Question(
         chosen=chosen,
-        tiers=tiers,
+        units=units,
         meant=meant,
-        ended=ended,
-        rates=rates,
-        conditions=conditions(chosen, found=tiers, ended=ended, rates=rates, on=on),
+        snapshot=snapshot,
+        selection=select(chosen, snapshot, found=found, on=on),
         language=language,
         on=on,
     )
 
 
 def _match(
-    criteria: Criteria, language: str
-) -> tuple[dict[int, int] | None, Mapping[str, tuple[str, ...]]]:
-    """The tier of every project that the words find; None where nothing is left of the words."""
-    units = analyse(criteria.q, spellings=spellings_for(criteria.q))
-    if not units:
-        return {}, {}
-    found = _tiers(units, criteria, language)
-    if found or not (nearby := corrected(units)):
-        return found, {}
-    found = _tiers(nearby, criteria, language)
-    return found, meanings(units, nearby) if found else {}
+    words: str, language: str, snapshot: Snapshot
+) -> tuple[tuple[Unit, ...], int, Mapping[str, tuple[str, ...]]]:
+    """Units of the words, the projects that they find, and what mistyped ones were taken for."""
+    units = analyse(words, spellings=spellings_for(words))
+    found = _anywhere(units, language, snapshot)
+    if found or not units or not (nearby := corrected(units)):
+        return units, found, {}
+    found = _anywhere(nearby, language, snapshot)
+    return nearby, found, meanings(units, nearby) if found else {}
 
 
-def _tiers(units: tuple[Unit, ...], criteria: Criteria, language: str) -> dict[int, int]:
+def _anywhere(units: tuple[Unit, ...], language: str, snapshot: Snapshot) -> int:
+    """What the last tier finds, which allows what all others do."""
     queries = build(units, language=language, dialect=storage.dialect())
+    return snapshot.of_documents(storage.matching(queries[-1][1])) if queries else 0
+
+
+def _ordered(question: Question, start: int, stop: int | None) -> list[int]:
+    """Positions of the projects of a part of the list."""
+    snapshot, criteria = question.snapshot, question.chosen.criteria
+    wanted = question.selection.all()
     if criteria.effective_sort != "relevance":
-        queries = queries[-1:]  # the last tier allows what all others do
-    return storage.best_tiers(queries, kind=SearchDocument.PROJECT)
+        return in_order(_whole_order(question), wanted, start, stop)
+    steps = _tiers(question) if question.units else by_call(snapshot, question.on)
+    return in_steps(steps, wanted, start, stop)
 
 
-def _ordered(question: Question, part: slice) -> list[int]:
-    criteria = question.chosen.criteria
-    projects = InvestmentProject.objects.public().filter(question.conditions.all())
-    if question.tiers is None or criteria.effective_sort != "relevance":
-        by = order(criteria, ended=question.ended, rates=question.rates, language=question.language)
-        return list(projects.order_by(*by).values_list("pk", flat=True)[part])
-    tiers = question.tiers
-    by_code = projects.order_by(*BY_CODE).values_list("pk", flat=True)
-    return sorted(by_code, key=lambda pk: tiers[pk])[part]
+def _tiers(question: Question) -> Iterator[int]:
+    """What each tier finds, best first; asked only as far as the list needs."""
+    queries = build(question.units, language=question.language, dialect=storage.dialect())
+    for _rank, query in queries[:-1]:
+        yield question.snapshot.of_documents(storage.matching(query))
+    yield question.snapshot.everything  # the last tier holds all that was found
+
+
+def _whole_order(question: Question) -> list[int]:
+    """All projects in the order that the reader chose, made once for each state of them."""
+    snapshot, criteria = question.snapshot, question.chosen.criteria
+    rates = snapshot.rates(question.on) if criteria.sort == "capital" else {}
+    by = order(criteria, rates=rates, language=question.language)
+    key = (
+        criteria.sort,
+        question.language if criteria.sort == "name" else "",
+        (criteria.currency_of_bounds, question.on) if criteria.sort == "capital" else "",
+    )
+
+    def read() -> list[int]:
+        pks = InvestmentProject.objects.public().order_by(*by).values_list("pk", flat=True)
+        found = (snapshot.position_of.get(pk) for pk in pks)
+        return [position for position in found if position is not None]
+
+    return snapshot.kept(("order", *key), read)

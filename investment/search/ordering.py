@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Iterator, Mapping
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Case, F, Value, When
+from django.db.models import F
 
 from investment.choices import OPEN_STATUSES, CallStatus
-from investment.search import storage
 from investment.search.criteria import Criteria
+from investment.search.filters import ended
 from investment.search.money_bounds import worth_order
+from investment.search.snapshot import Snapshot
 
 BY_CODE = (F("search_document__code_key").asc(nulls_last=True), "code")
 
 
-def order(
-    criteria: Criteria,
-    *,
-    ended: Collection[int],
-    rates: Mapping[str, Decimal],
-    language: str,
-) -> list[Any]:
-    """What `order_by` of the projects takes for the sort of the criteria.
-
-    Relevance here is the order without words (design §6): open calls, calls awaiting a new list,
-    planned, the others. With words it is the tier, which only the text index knows.
-    """
-    match criteria.effective_sort:
+def order(criteria: Criteria, *, rates: Mapping[str, Decimal], language: str) -> list[Any]:
+    """What `order_by` of the projects takes for the sort that a reader chose."""
+    match criteria.sort:
         case "newest":
             first: list[Any] = [F("first_published_at").desc(nulls_last=True)]
         case "name":
@@ -40,14 +32,17 @@ def order(
         case "verified":
             first = [F("verified_on").desc(nulls_last=True)]
         case _:
-            first = [_by_call(ended)]
+            first = []
     return [*first, *BY_CODE]
 
 
-def _by_call(ended: Collection[int]) -> Case:
-    return Case(
-        When(pk__in=storage.keys(ended), then=Value(1)),
-        When(call_status__in=OPEN_STATUSES, then=Value(0)),
-        When(call_status=CallStatus.PLANNED, then=Value(2)),
-        default=Value(3),
-    )
+def by_call(snapshot: Snapshot, on: date) -> Iterator[int]:
+    """The order without words (design §6): open, awaiting a new list, planned, the others."""
+    over = ended(snapshot, on)
+    calling = 0
+    for status in OPEN_STATUSES:
+        calling |= snapshot.statuses.get(status, 0)
+    yield calling & ~over
+    yield over
+    yield snapshot.statuses.get(CallStatus.PLANNED, 0)
+    yield snapshot.everything

@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from django.db.models import Count, Sum
+from django.db.models import Count, Q, Sum
 
-from investment.models import InvestmentProject, Sector
+from investment.choices import OPEN_STATUSES
+from investment.models import CallList, InvestmentProject, Sector
 from investment.models.project import InvestmentProjectQuerySet
 from investment.money import Money
+from investment.search.filters import standings, with_open
+from investment.search.parameters import OPEN
+from investment.search.snapshot import current
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,24 @@ class Overview:
     def awaiting_count(self) -> int:
         """Projects whose call period is over."""
         return sum(share.count for share in self.awaiting)
+
+
+def calls_of_the_catalogue(*, on: date) -> tuple[int, tuple[tuple[CallList, int], ...]]:
+    """How many calls are open on a day, and every list with how many of its projects still call.
+
+    Returns:
+        The number of open calls; lists that have projects still calling by status, newest first.
+    """
+    snapshot = current()
+    open_count = with_open(standings(snapshot, on))[OPEN].bit_count()
+    return open_count, snapshot.kept("call lists", _lists)
+
+
+def _lists() -> tuple[tuple[CallList, int], ...]:
+    calling = Q(entries__project__live=True, entries__project__call_status__in=OPEN_STATUSES)
+    lists = CallList.objects.annotate(project_count=Count("entries", filter=calling))
+    found = lists.filter(project_count__gt=0).order_by("-period_start", "code")
+    return tuple((one, getattr(one, "project_count", 0)) for one in found)
 
 
 def sectors_of_the_catalogue(*, on: date) -> Overview:

@@ -12,7 +12,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.db import connection
-from django.db.models.expressions import RawSQL
 
 from investment.search.queries import POSTGRESQL, SQLITE, Dialect
 
@@ -26,30 +25,26 @@ class _Statements:
     insert: str
     remove: str
     match: str
-    keys: str
+    sweep: str
 
 
 _SQLITE = _Statements(
     insert="INSERT INTO investment_search_text (rowid, tokens) VALUES (%s, %s)",
     remove="DELETE FROM investment_search_text WHERE rowid IN (SELECT value FROM json_each(%s))",
-    match="SELECT rowid AS id, %s AS tier FROM investment_search_text"
+    match="SELECT group_concat(rowid) FROM investment_search_text"
     " WHERE investment_search_text MATCH %s",
-    keys="SELECT value FROM json_each(%s)",
+    sweep="DELETE FROM investment_search_text"
+    " WHERE rowid NOT IN (SELECT id FROM investment_searchdocument)",
 )
 _POSTGRESQL = _Statements(
     insert="INSERT INTO investment_search_text (id, tokens) VALUES (%s, %s::tsvector)",
     remove="DELETE FROM investment_search_text"
     " WHERE id IN (SELECT jsonb_array_elements_text(%s::jsonb)::bigint)",
-    match="SELECT id, %s::int AS tier FROM investment_search_text WHERE tokens @@ %s::tsquery",
-    keys="SELECT jsonb_array_elements_text(%s::jsonb)::bigint",
+    match="SELECT string_agg(id::text, ',') FROM investment_search_text"
+    " WHERE tokens @@ %s::tsquery",
+    sweep="DELETE FROM investment_search_text"
+    " WHERE id NOT IN (SELECT id FROM investment_searchdocument)",
 )
-_BEST_TIERS = """
-SELECT document.object_id, MIN(found.tier)
-FROM ({matches}) AS found
-JOIN investment_searchdocument AS document ON document.id = found.id
-WHERE document.kind = %s
-GROUP BY document.object_id
-"""
 
 
 def dialect() -> Dialect:
@@ -86,28 +81,21 @@ def clear() -> None:
         cursor.execute("DELETE FROM investment_search_text")
 
 
-def best_tiers(queries: Sequence[tuple[int, str]], *, kind: str) -> dict[int, int]:
-    """The best tier of every record of a kind that one of the queries finds.
-
-    Args:
-        queries: tier and full-text query in the dialect of this database, as of `queries.build`.
-        kind: `SearchDocument.kind`.
-
-    Returns:
-        Tier by primary key of the record.
-    """
-    if not queries:
-        return {}
-    matches = " UNION ALL ".join([_statements().match] * len(queries))
-    parameters = [value for query in queries for value in query]
+def sweep() -> None:
+    """Forget the tokens of documents that went with their records."""
     with connection.cursor() as cursor:
-        cursor.execute(_BEST_TIERS.format(matches=matches), [*parameters, kind])
-        return dict(cursor.fetchall())
+        cursor.execute(_statements().sweep)
 
 
-def keys(pks: Iterable[int]) -> RawSQL:
-    """Primary keys as a subquery with one parameter, however many they are."""
-    return RawSQL(_statements().keys, [json.dumps(list(pks))])  # noqa: S611 - constant SQL
+def matching(query: str) -> list[int]:
+    """Keys of the documents that a full-text query of `queries.build` finds, in any order.
+
+    They come as one text: twenty thousand rows would cost ten times as much.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute(_statements().match, [query])
+        found = cursor.fetchone()[0]
+    return list(map(int, found.split(","))) if found else []
 
 
 def _vector(tokens: Sequence[str]) -> str:

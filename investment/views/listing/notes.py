@@ -8,13 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Q
 from django.utils.translation import gettext as _
 
-from investment.choices import OPEN_STATUSES
 from investment.counts import list_note, open_note
-from investment.models import CallList, InvestmentProject
 from investment.search.criteria import Criteria
+from investment.search.overview import calls_of_the_catalogue
 from investment.search.parameters import CALL_ENDED, OPEN, Rejected
 from investment.search.results import Results
 from investment.views.sheets.rows import Link
@@ -29,22 +27,20 @@ class Remark:
 
 
 def standing_notes(*, on: date, language: str, action: str) -> list[Link]:
-    """Open calls, then every list that has projects still calling by status; two queries.
+    """Open calls, then every list that has projects still calling by status.
 
     Args:
         on: the day.
         language: vi, en or ko.
         action: the address of the list.
     """
-    open_count = InvestmentProject.objects.public().open_call(on).count()
+    open_count, lists = calls_of_the_catalogue(on=on)
     href = f"{action}?status={OPEN}" if open_count else ""
     notes = [Link(open_note(open_count, language), href)]
-    calling = Q(entries__project__live=True, entries__project__call_status__in=OPEN_STATUSES)
-    lists = CallList.objects.annotate(project_count=Count("entries", filter=calling))
-    for call_list in lists.filter(project_count__gt=0).order_by("-period_start", "code"):
+    for call_list, project_count in lists:
         start, end = call_list.period_start, call_list.period_end
         text = list_note(
-            getattr(call_list, "project_count", 0),
+            project_count,
             start_year=start.year if start else None,
             end_year=end.year if end else None,
             in_force=not call_list.has_ended(on),

@@ -33,7 +33,13 @@ def test_values_of_the_whole_catalogue_in_their_order() -> None:
     assert counts("", "zone") == {"Z-01": 3, "Z-02": 1}
     assert counts("", "place") == {"former-382": 1, "16561": 1}
     assert counts("", "route") == {"fdi": 1}
-    assert counts("", "capital") == {"not_published": 2}
+    assert list(counts("", "capital").items()) == [
+        ("20m_100m", 2),
+        ("100m_500m", 2),
+        ("not_published", 2),
+    ]
+    assert counts("", "area") == {"5_20": 4, "20_50": 1, "not_published": 1}
+    assert counts("", "fresh") == {"never_checked": 6}
 
 
 def test_a_facet_without_values_is_left_out() -> None:
@@ -47,7 +53,8 @@ def test_counts_leave_out_their_own_filter_and_keep_the_others() -> None:
     assert counts(query, "status")["operating"] == 1
     assert counts(query, "status")["open"] == 0
     assert counts(query, "zone") == {"Z-01": 0, "Z-02": 0}
-    assert counts(query, "capital") == {"not_published": 0}
+    assert counts(query, "capital") == {"20m_100m": 1, "100m_500m": 0, "not_published": 0}
+    assert counts("area=20_50", "area") == counts("", "area")
 
 
 def test_counts_follow_the_words() -> None:
@@ -56,7 +63,9 @@ def test_counts_follow_the_words() -> None:
     assert counts("q=nothing+at+all", "sector") == {"industry": 0, "energy": 0}
 
 
-@pytest.mark.parametrize("parameter", ["status", "sector", "zone", "place", "route", "capital"])
+@pytest.mark.parametrize(
+    "parameter", ["status", "sector", "zone", "place", "route", "capital", "area", "fresh"]
+)
 def test_a_count_is_what_a_click_brings(parameter: str) -> None:
     for query in ("", "q=methanol", "status=call_ended", "zone=Z-01&area_min=1"):
         without = Criteria.from_text(Criteria.from_text(query).without(parameter))
