@@ -7,13 +7,15 @@ uses them calls `index_projects` or `rebuild`.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from django.db import transaction
 from django.utils import timezone
 
-from investment.models import InvestmentProject, SearchDocument, SearchWord
+from investment.models import CatalogueVersion, InvestmentProject, SearchDocument, SearchWord
 from investment.search import storage
 from investment.search.documents import Document, make
+from investment.search.elastic.updating import update
 from investment.search.project_words import project_findables
 from investment.search.spellings import store_spellings, store_words
 from investment.search.tiers import LANGUAGES
@@ -23,12 +25,29 @@ _KEYS = ("code_key", *(f"name_key_{code}" for code in LANGUAGES), "digest", "ind
 
 
 def index_projects(pks: Iterable[int]) -> int:
-    """Bring the index into line with some projects: public ones are in it, others are not.
+    """Bring both indices into line with some projects: public ones are in, others are not.
+
+    The distributed one is told after the commit; what does not reach it is delivered later.
+
+    Returns:
+        How many documents of the database were written.
+    """
+    keys = set(pks)
+    written = index_in_database(keys)
+    transaction.on_commit(partial(update, keys), robust=True)
+    return written
+
+
+def index_in_database(pks: Iterable[int]) -> int:
+    """Bring the index of the database into line with some projects.
 
     Returns:
         How many documents were written; those whose words are the same are left alone.
     """
-    return sum(_index(batch) for batch in _batches(sorted(set(pks))))
+    written = sum(_index(batch) for batch in _batches(sorted(set(pks))))
+    storage.sweep()  # of records that were deleted, the documents went with them
+    CatalogueVersion.change()
+    return written
 
 
 @transaction.atomic
@@ -51,6 +70,7 @@ def rebuild(*, report: Callable[[int, int], None] | None = None) -> int:
         done += _index(batch)
         if report:
             report(done, len(pks))
+    CatalogueVersion.change()
     return done
 
 

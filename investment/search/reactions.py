@@ -16,19 +16,28 @@ from django.db.models import Q
 from django.db.models.signals import m2m_changed, post_save, pre_delete
 
 from investment.models import (
+    CallList,
     Capacity,
+    CatalogueVersion,
+    ExchangeRate,
     FundingRoute,
     InvestmentForm,
     InvestmentProject,
+    ListEntry,
+    Participation,
     Place,
     PlaceSuccession,
     Sector,
+    StatusChange,
     Zone,
 )
 from investment.search.indexing import index_projects
 from investment.search.spellings import store_spellings
 
 _RELATED = (Zone, Place, Sector, InvestmentForm, FundingRoute)
+_FACTS = (StatusChange, ListEntry, CallList, Participation, ExchangeRate)
+"""Their words are not searched, but filters, counts or orders ask for what they say."""
+
 _LINKS = ("sub_sectors", "other_zones", "places", "investment_forms", "funding_routes")
 
 
@@ -47,7 +56,7 @@ _touched = _Touched()
 
 def connect() -> None:
     """Listen to every record whose words stand in the index; called once, by the application."""
-    for model in (InvestmentProject, Capacity, PlaceSuccession, *_RELATED):
+    for model in (InvestmentProject, Capacity, PlaceSuccession, *_RELATED, *_FACTS):
         post_save.connect(_on_change, sender=model, dispatch_uid=f"search-save-{model.__name__}")
         pre_delete.connect(_on_delete, sender=model, dispatch_uid=f"search-del-{model.__name__}")
     for field in _LINKS:
@@ -58,7 +67,7 @@ def connect() -> None:
 
 def _on_change(instance: models.Model, **kwargs: Any) -> None:
     match instance:
-        case Capacity():
+        case Capacity() | StatusChange() | ListEntry() | Participation():
             _touch(InvestmentProject, [instance.project_id])
         case PlaceSuccession():
             _touch(Place, [instance.predecessor_id, instance.successor_id])
@@ -94,6 +103,8 @@ def _index_touched() -> None:
     if Place in touched or Zone in touched:
         store_spellings()
     projects = set(touched.pop(InvestmentProject, ()))
+    if touched.pop(ExchangeRate, None):
+        CatalogueVersion.change()
     for model, pks in touched.items():
         projects |= _projects_of(model, pks)
     index_projects(projects)
@@ -110,6 +121,7 @@ def _projects_of(model: type[models.Model], pks: Collection[int]) -> set[int]:
             Sector: Q(sector__in=_with_children(pks)) | Q(sub_sectors__in=_with_children(pks)),
             InvestmentForm: Q(investment_forms__in=pks),
             FundingRoute: Q(funding_routes__in=pks),
+            CallList: Q(list_entries__call_list__in=pks),
         }[model]
     projects = InvestmentProject.objects.public().filter(linked)
     return set(projects.order_by().values_list("pk", flat=True))

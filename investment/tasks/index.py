@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from investment.models import InvestmentProject, SearchDocument
-from investment.search.indexing import index_projects
+from investment.search.indexing import index_in_database
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ def heal() -> int:
     """
     projects = set(InvestmentProject.objects.values_list("pk", flat=True))
     documents = SearchDocument.objects.filter(kind=SearchDocument.PROJECT)
-    return index_projects(projects | set(documents.values_list("object_id", flat=True)))
+    return index_in_database(projects | set(documents.values_list("object_id", flat=True)))
 
 
 def heal_if_out_of_step() -> bool:

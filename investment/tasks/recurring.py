@@ -15,6 +15,7 @@ from django.utils.translation import override
 from django_tasks_db.models import DBTaskResult
 
 from investment.models.recurring_job import JobOutcome, RecurringJob
+from investment.tasks.distributed_index import deliver_changes, heal_distributed
 from investment.tasks.index import heal, heal_if_out_of_step
 
 RESULTS_KEPT_FOR = timedelta(days=14)
@@ -53,13 +54,20 @@ def count_index() -> None:
 
 
 def heal_index() -> None:
-    """Every project is compared with what the index holds of it."""
+    """Every project is compared with what the indices hold of it."""
     heal()
+    heal_distributed()
+
+
+def deliver_index_changes() -> None:
+    """Changes that could not reach the distributed index are sent again."""
+    deliver_changes()
 
 
 JOBS: tuple[Job, ...] = (
     Job("count_index", timedelta(minutes=5), count_index),
     Job("heal_index", timedelta(days=1), heal_index),
+    Job("deliver_index_changes", timedelta(minutes=1), deliver_index_changes),
     Job("publish_scheduled", timedelta(minutes=1), publish_scheduled),
     Job("clear_sessions", timedelta(days=1), clear_sessions),
     Job("prune_task_results", timedelta(days=1), prune_task_results),

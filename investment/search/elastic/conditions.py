@@ -12,6 +12,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from elasticsearch.dsl import Q
 from elasticsearch.dsl.query import Bool, Exists, Query, Range, Term, Terms
 
 from investment.choices import OPEN_STATUSES
@@ -64,7 +65,7 @@ def conditions(chosen: Chosen, *, rates: Mapping[str, Decimal], on: date) -> Con
     """
     criteria = chosen.criteria
     by_name: dict[str, Query] = {
-        name: Terms(**{RECORD_FIELDS[name]: [str(pk) for pk in chosen.pks(name)]})
+        name: Q("terms", **{RECORD_FIELDS[name]: [str(pk) for pk in chosen.pks(name)]})
         for name in chosen.records
     }
     if criteria.status:

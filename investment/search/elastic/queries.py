@@ -112,15 +112,15 @@ def _by_call(on: date) -> Query:
 
 
 def _sort(question: Question) -> list[Any]:
-    first: list[Any] = {
+    orders: dict[str, list[Any]] = {
         "relevance": [{"_score": "desc"}],
         "newest": [_last_where_missing("first_published_at")],
         "name": [f"name_key_{question.language}"],
         "capital": ["capital_currency", _last_where_missing("capital_max")],
         "area": [_last_where_missing("area_max_ha")],
         "verified": [_last_where_missing("verified_on")],
-    }[question.sort]
-    return [*first, *BY_CODE]
+    }
+    return [*orders[question.sort], *BY_CODE]
 
 
 def _last_where_missing(name: str) -> dict[str, Any]:

@@ -23,6 +23,7 @@ from investment.search.elastic.indices import (
     write_alias,
 )
 from investment.search.elastic.mapping import SETTINGS
+from investment.search.elastic.updating import deliver
 from investment.search.elastic.writing import write
 
 BATCH = 500
@@ -96,6 +97,8 @@ def rebuild(run: IndexRebuild, *, report: Report | None = None) -> Rebuilt:
     except BaseException:
         _discard(name)
         raise
+    with suppress(SearchUnavailable):  # what failed meanwhile; else it goes on waiting
+        deliver()
     return Rebuilt(index=name, document_count=run.document_count)
 
 

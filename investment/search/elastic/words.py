@@ -51,7 +51,7 @@ def _unit(unit: Unit, tier: Tier) -> Query | None:
     places = [(unit.exact, tier.exact), (unit.folded, tier.folded), (unit.code, tier.code)]
     rows = [(run, letter) for runs, letters in places for run in runs for letter in letters]
     words = [f"{letter}{run.tokens[0]}" for run, letter in rows if _is_word(run)]
-    found: list[Query] = [Terms(**{TOKENS: list(dict.fromkeys(words))})] if words else []
+    found: list[Query] = [Terms(tokens=list(dict.fromkeys(words)))] if words else []
     found += [_row(run, letter) for run, letter in rows if not _is_word(run)]
     parts = _all_of(_unit(part, tier) for part in unit.parts)
     return _any_of([*found, *([parts] if parts is not None else [])])
