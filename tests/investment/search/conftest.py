@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from django.db import transaction
 
+from investment.actions.demonstration.loading import load_demonstration
 from investment.choices import CallStatus, PlaceKind
 from investment.models import ExchangeRate, FundingRoute, Place, PlaceSuccession, Sector, Zone
 from investment.search.indexing import rebuild
@@ -167,3 +168,17 @@ def _stored_catalogue(django_db_setup: None, django_db_blocker: Any) -> Iterator
 @pytest.fixture
 def catalogue(_stored_catalogue: None, db: None) -> None:
     """Six public projects and a draft; a dollar is 25,000 đồng, no rate of the won is known."""
+
+
+@pytest.fixture(scope="module")
+def _stored_demonstration(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
+    with django_db_blocker.unblock(), transaction.atomic():
+        load_demonstration()
+        rebuild()
+        yield
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def demonstration(_stored_demonstration: None, db: None) -> None:
+    """The demonstration catalogue, loaded once for a module and indexed."""
