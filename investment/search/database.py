@@ -54,7 +54,7 @@ def find(criteria: Criteria, *, language: str, on: date, page_size: int) -> Resu
     page = min(criteria.page, pages)
     missing = (Rejected("page", str(criteria.page), gettext("There is no such page.")),)
     start = (page - 1) * page_size
-    positions = _ordered(question, start, start + page_size) if total else []
+    positions = ordered(question, start, start + page_size) if total else []
     over = ended(snapshot, on)
     return Results(
         criteria=criteria,
@@ -85,7 +85,7 @@ def find(criteria: Criteria, *, language: str, on: date, page_size: int) -> Resu
 def ordered_pks(criteria: Criteria, *, language: str, on: date) -> list[int]:
     """Primary keys of everything that is found, in order, for exports and feeds."""
     question = ask(criteria, language=language, on=on)
-    return question.snapshot.pks(_ordered(question, 0, None))
+    return question.snapshot.pks(ordered(question, 0, None))
 
 
 def ask(criteria: Criteria, *, language: str, on: date) -> Question:
@@ -122,8 +122,8 @@ def _anywhere(units: tuple[Unit, ...], language: str, snapshot: Snapshot) -> int
     return snapshot.of_documents(storage.matching(queries[-1][1])) if queries else 0
 
 
-def _ordered(question: Question, start: int, stop: int | None) -> list[int]:
-    """Positions of the projects of a part of the list."""
+def ordered(question: Question, start: int, stop: int | None) -> list[int]:
+    """Positions in the snapshot of a part of the list; `stop` None is its end."""
     snapshot, criteria = question.snapshot, question.chosen.criteria
     wanted = question.selection.all()
     if criteria.effective_sort != "relevance":
