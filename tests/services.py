@@ -45,6 +45,12 @@ def elasticsearch() -> str | None:
         return None
 
 
+def elasticsearch_start() -> str | None:
+    """ELASTICSEARCH_START, a program that starts a node of the tests' own, or None."""
+    program = os.environ.get("ELASTICSEARCH_START", "")
+    return shutil.which(program) if program else None
+
+
 def node() -> str | None:
     """Path of the Node that make test uses: the one in .venv where the machine's is missing."""
     path = os.pathsep.join([str(ROOT / ".venv" / "bin"), os.environ.get("PATH", "")])
@@ -60,12 +66,15 @@ def html_validate() -> str | None:
 SERVICES: dict[str, Callable[[], str | None]] = {
     "chromium": chromium,
     "elasticsearch": elasticsearch,
+    "elasticsearch_start": elasticsearch_start,
     "html_validate": html_validate,
     "postgres": postgres,
 }
 HOW = {
     "chromium": "install Chromium, or set CHROMIUM to its path",
     "elasticsearch": "set ELASTICSEARCH_URL to a server that answers",
+    "elasticsearch_start": "set ELASTICSEARCH_START to a program that starts a node at a port in a"
+    " folder, both given as arguments, writes its process id to FOLDER/pid and prints its address",
     "html_validate": "run make test, which installs it with Node",
     "postgres": "set DATABASE_URL to a PostgreSQL that answers",
 }

@@ -33,5 +33,8 @@ STORAGES = {
 
 LOGGING = {
     **LOGGING,
-    "loggers": {name: {"level": "WARNING"} for name in ("wagtail", "django_tasks", "investment")},
+    "loggers": {
+        **LOGGING["loggers"],
+        **{name: {"level": "WARNING"} for name in ("wagtail", "django_tasks", "investment")},
+    },
 }

@@ -20,7 +20,12 @@ from investment.search.client import (
 from investment.search.elastic.facts import project_sources
 from investment.search.elastic.indices import read_alias
 from investment.search.elastic.mapping import mapping
-from investment.search.elastic.rebuilding import only_one, own_indices, rebuild
+from investment.search.elastic.rebuilding import (
+    discard_leftovers,
+    only_one,
+    own_indices,
+    rebuild,
+)
 from investment.search.elastic.updating import deliver
 from investment.search.elastic.writing import writable, write
 
@@ -55,6 +60,8 @@ def heal() -> Healed:
     if is_rebuilt:
         with only_one() as run:
             rebuild(run)
+    elif len(own_indices()) > 1:
+        discard_leftovers()
     delivered = deliver()
     written = removed = 0
     for index in writable():

@@ -102,6 +102,14 @@ def rebuild(run: IndexRebuild, *, report: Report | None = None) -> Rebuilt:
     return Rebuilt(index=name, document_count=run.document_count)
 
 
+def discard_leftovers() -> None:
+    """Delete what a rebuild left behind when the node died under it; none may be running."""
+    with suppress(RebuildRefused), only_one():
+        for name, aliases in own_indices().items():
+            if read_alias() not in aliases:
+                _discard(name)
+
+
 def own_indices() -> dict[str, set[str]]:
     """Indices of this environment, of whatever shape, with their aliases.
 
