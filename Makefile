@@ -2,7 +2,7 @@
 # What `make run` does after that stands in cms/management/commands/serve.py.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check lock environment screenshots clean
+.PHONY: help run test check bench lock environment screenshots clean
 
 PORT ?= 8000
 PYTHON ?= $(shell for name in python3 python3.11 python3.12 python3.13 python3.14; do \
@@ -44,6 +44,9 @@ check: $(DEV_STAMP)  ## style, types, import contracts, templates, translations,
 	run $(MANAGE) check_translations; \
 	run env $(AS_PRODUCTION) $(MANAGE) check --deploy --fail-level WARNING; \
 	test -z "$$failed"
+
+bench: $(DEV_STAMP)  ## search and lists at 1,000 and 20,000 generated projects, beside the stock ways; into var/bench/
+	@$(BIN)/python -m tests.benchmarks $(ARGS)
 
 lock: $(DEV_STAMP)  ## write the lock files anew from pyproject.toml and package.json (ARGS=--upgrade for newer versions)
 	@for group in base dev node; do \

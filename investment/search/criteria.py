@@ -5,10 +5,11 @@ List, table, map, export, feed and API all start here (design §6).
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, fields, replace
 from decimal import Decimal
 from typing import ClassVar, Self
-from urllib.parse import urlencode
+from urllib.parse import quote_plus, urlencode
 
 from django.http import QueryDict
 
@@ -148,9 +149,23 @@ class Criteria:
 
     def toggled(self, parameter: str, value: str) -> str:
         """The address with one value of a filter turned over, from the first page."""
+        return self.toggles(parameter)(value)
+
+    def toggles(self, parameter: str) -> Callable[[str], str]:
+        """What `toggled` gives for each value of one filter; the rest is written once."""
         chosen: tuple[str, ...] = getattr(self, parameter)
-        left = tuple(one for one in chosen if one != value)
-        return self.changed(**{parameter: left if left != chosen else (*chosen, value)}).to_query()
+        names = [one.name for one in fields(self)]
+        at = names.index(parameter)
+        head = urlencode(self.pairs(leave_out=(*names[at:], "page")))
+        tail = urlencode(self.pairs(leave_out=(*names[: at + 1], "page")))
+
+        def address(value: str) -> str:
+            left = tuple(one for one in chosen if one != value)
+            values = left if left != chosen else (*chosen, value)
+            here = "&".join(f"{parameter}={quote_plus(one)}" for one in values)
+            return "&".join(filter(None, (head, here, tail)))
+
+        return address
 
     def without(self, *parameters: str) -> str:
         """The address without some parameters, from the first page."""

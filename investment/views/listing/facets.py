@@ -83,21 +83,24 @@ def chosen_count(criteria: Criteria) -> int:
 
 
 def _filter(facet: Facet, results: Results, action: str) -> Filter:
+    address = results.criteria.toggles(facet.parameter)
     return Filter(
         code=facet.parameter,
         title=facet.title,
-        choices=tuple(_choice(facet.parameter, value, results, action) for value in facet.values),
+        choices=tuple(
+            _choice(value, f"{action}?{address(value.value)}", results.language)
+            for value in facet.values
+        ),
         range=_range(facet, results, action) if facet.parameter in BOUNDS else None,
     )
 
 
-def _choice(parameter: str, value: FacetValue, results: Results, action: str) -> Choice:
-    words, language = value.label, results.language
-    query = results.criteria.toggled(parameter, value.value)
+def _choice(value: FacetValue, href: str, language: str) -> Choice:
+    words = value.label
     return Choice(
         label=words.text,
         count=format_number(value.count, language),
-        href=f"{action}?{query}",
+        href=href,
         chosen=value.is_chosen,
         language="" if words.language == language else words.language,
     )

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from investment.search.criteria import Criteria
 from investment.search.parameters import (
+    AREA_VALUES,
     CAPITAL_VALUES,
     CURRENCIES,
     FRESH_VALUES,
@@ -53,6 +54,7 @@ def criteria(draw: st.DrawFn) -> Criteria:
         capital=draw(several(st.sampled_from(CAPITAL_VALUES))),
         area_min=area_min,
         area_max=area_max,
+        area=draw(several(st.sampled_from(AREA_VALUES))),
         fresh=draw(several(st.sampled_from(FRESH_VALUES))),
         activity=draw(CODES),
         sort=draw(st.sampled_from(("", *SORTS))),
@@ -167,3 +169,13 @@ def test_bounds_are_in_the_chosen_currency_or_dollars() -> None:
     assert Criteria().currency_of_bounds == "USD"
     assert Criteria(currency="VND").currency_of_bounds == "VND"
     assert Criteria(capital_min=Decimal(0)).pairs() == [("capital_min", "0")]
+
+
+@given(criteria())
+def test_a_value_turned_over_is_the_address_of_the_changed_question(asked: Criteria) -> None:
+    for parameter in Criteria.MANY:
+        for value in (*getattr(asked, parameter), "Z-99 &"):
+            chosen: tuple[str, ...] = getattr(asked, parameter)
+            left = tuple(one for one in chosen if one != value)
+            turned = {parameter: left if value in chosen else (*chosen, value)}
+            assert asked.toggled(parameter, value) == asked.changed(**turned).to_query()
