@@ -37,6 +37,26 @@ def indexed(_indexed_catalogue: None, catalogue: None, settings: Any) -> None:
     breaker.succeeded()
 
 
+@pytest.fixture(scope="module")
+def _indexed_demonstration(_stored_demonstration: None, django_db_blocker: Any) -> Iterator[None]:
+    node = services.found("elasticsearch")
+    if node is None:
+        pytest.skip(services.HOW["elasticsearch"])
+    with override_settings(ELASTICSEARCH_URL=node), django_db_blocker.unblock():
+        made = build()
+        client().indices.refresh(index=made.index)
+        yield
+        client().indices.delete(index=made.index, ignore_unavailable=True)
+
+
+@pytest.fixture
+def indexed_demonstration(_indexed_demonstration: None, demonstration: None, settings: Any) -> None:
+    """The demonstration catalogue, asked through Elasticsearch."""
+    settings.ELASTICSEARCH_URL = services.found("elasticsearch")
+    settings.SEARCH_ENGINE = ENGINE
+    breaker.succeeded()
+
+
 @pytest.fixture
 def empty_node(catalogue: None, settings: Any) -> Iterator[Elasticsearch]:
     """The six public projects and no index yet; what the test makes is deleted after it."""
