@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -30,8 +31,8 @@ def pytest_configure(config: pytest.Config) -> None:
     compile_catalogues(map(Path, site_settings.LOCALE_PATHS))
 
 
-@pytest.hookimpl(tryfirst=True)  # before xdist deals the tests out
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+@pytest.hookimpl(wrapper=True)  # before xdist reads the groups, whose own hook comes first
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> Iterator[None]:
     """A test says by its fixtures what it needs: the prepared site, a browser."""
     for item in items:
         fixtures = getattr(item, "fixturenames", ())
@@ -40,6 +41,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("journey")
         if "browser" in fixtures:
             item.add_marker(pytest.mark.needs("chromium"))
+    yield
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
