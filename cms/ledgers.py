@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from investment.addresses import address
-from investment.amounts import format_money
 from investment.search.overview import SectorShare
 from investment.wording import wording
+from investment.writing.amounts import format_money
 
 
 def ledger_rows(

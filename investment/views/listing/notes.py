@@ -12,12 +12,12 @@ from django.db.models import Count, Q
 from django.utils.translation import gettext as _
 
 from investment.choices import OPEN_STATUSES
-from investment.counts import list_note, open_note
 from investment.models import CallList, InvestmentProject
 from investment.search.criteria import Criteria
 from investment.search.parameters import CALL_ENDED, OPEN, Rejected
 from investment.search.results import Results
 from investment.views.sheets.rows import Link
+from investment.writing.counts import list_note, open_note
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from investment.addresses import address
-from investment.amounts import format_money
 from investment.measures import format_area, format_square_metres
 from investment.search.parameters import CALL_ENDED
 from investment.search.results import Hit
 from investment.views.currency import Display
 from investment.views.standing import status, trust_line
 from investment.wording import Wording
+from investment.writing.amounts import format_money
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,6 @@ from django.utils.translation import pgettext
 
 from investment.addresses import address
 from investment.models import InvestmentProject, LegalBasis, ListEntry, Participation, Zone
-from investment.sentences import describe, headline
 from investment.views.currency import Display
 from investment.views.sheets import place_facts
 from investment.views.sheets.call_facts import call_facts, legal_facts
@@ -46,6 +45,7 @@ from investment.views.sheets.sentence import sentence_facts
 from investment.views.sheets.sources import Sources
 from investment.views.sheets.timeline import timeline
 from investment.wording import wording
+from investment.writing.sentences import describe, headline
 
 PREFETCHED: Final = (
     "sub_sectors",
