@@ -36,8 +36,9 @@ def authors_since_clearance(*, revision: Revision) -> set[int]:
     )
     cleared = Clearance.objects.filter(revision__in=chain.exclude(pk=revision.pk))
     for clearance in cleared.select_related("revision").order_by("-revision_id"):
-        if clearance.content_digest == content_digest(clearance.revision.content):
-            chain = chain.filter(pk__gt=clearance.revision_id)
+        read = clearance.revision
+        if read is not None and clearance.content_digest == content_digest(read.content):
+            chain = chain.filter(pk__gt=read.pk)
             break
     return set(chain.exclude(user=None).values_list("user_id", flat=True))
 

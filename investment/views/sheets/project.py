@@ -34,6 +34,7 @@ from investment.views.sheets.rows import (
     Entry,
     Fact,
     Figure,
+    Link,
     Prose,
     Section,
     Source,
@@ -236,10 +237,10 @@ def _point(
 ) -> place_facts.Point | None:
     """The point with the name of what it stands for: the zone, else the unit."""
     name = wording(project.zone, "name", language) if project.zone else None
-    unit = found.present[0].text if found.present else found.formerly
+    unit = found.present[0] if found.present else Link(found.formerly)
     return place_facts.point(
         project.latitude,
         project.longitude,
         project.location_precision,
-        name.text if name else unit,
+        linked(name, "", language) if name else unit,
     )

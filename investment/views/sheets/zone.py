@@ -100,7 +100,9 @@ def build_zone(zone: Zone, display: Display, *, on: date) -> ZoneSheet:
         figures=_figures(zone, sources, language),
         sections=tuple(one for one in sections if one),
         sources=sources.all(),
-        point=place_facts.point(zone.latitude, zone.longitude, zone.location_precision, name.text),
+        point=place_facts.point(
+            zone.latitude, zone.longitude, zone.location_precision, linked(name, "", language)
+        ),
     )
 
 
