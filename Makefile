@@ -56,9 +56,8 @@ lock: $(DEV_STAMP)  ## write the lock files anew from pyproject.toml and package
 			$(ARGS) --output-file requirements/$$group.txt || exit 1; \
 	done
 	@echo package-lock.json; npm install --package-lock-only --ignore-scripts --silent
-	@node -e 'const fs = require("fs"), name = "package-lock.json", lock = JSON.parse(fs.readFileSync(name)); \
-		for (const one of Object.values(lock.packages)) delete one.funding; \
-		fs.writeFileSync(name, JSON.stringify(lock, null, 2) + "\n")'  # npm writes addresses of sponsors into it
+	@# npm writes addresses of sponsors into its lock file; they have no business there
+	@node -e 'const fs = require("fs"), name = "package-lock.json"; let lock = JSON.parse(fs.readFileSync(name)); for (const one of Object.values(lock.packages)) delete one.funding; fs.writeFileSync(name, JSON.stringify(lock, null, 2) + "\n")'
 
 environment: $(DEV_STAMP) $(NODE_STAMP)  ## what tests and checks need, without running them
 	@:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from django.conf import settings
-
 from investment.addresses import address
-from investment.amounts import format_money
 from investment.search.overview import SectorShare
+from investment.wording import wording
+from investment.writing.amounts import format_money
 
 
 def ledger_rows(
@@ -48,8 +47,7 @@ def named(record: Any, field: str, language: str) -> dict[str, str | None]:
     Returns:
         `{text, language}`; the code of the record where it has no text at all.
     """
-    order = [language, *(code for code, _label in settings.LANGUAGES if code != language)]
-    for code in order:
-        if text := getattr(record, f"{field}_{code}"):
-            return {"text": text, "language": None if code == language else code}
-    return {"text": record.code, "language": None}
+    words = wording(record, field, language)
+    if words is None:
+        return {"text": record.code, "language": None}
+    return {"text": words.text, "language": None if words.language == language else words.language}

@@ -61,7 +61,7 @@ def in_every_language(name: str, *, query: str = "", **kwargs: object) -> dict[s
 
 def canonical_code(written: str) -> str:
     """The one spelling of a record's code: `th-001`, `TH001` and `th 001` are `TH-001`."""
-    code = written.strip().upper()
+    code = written.replace("\0", "").strip().upper()  # PostgreSQL refuses to look for a NUL
     match = _LETTERS_AND_NUMBER.fullmatch(code)
     return f"{match[1]}-{match[2]}" if match else code
 

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
-from investment.refusals import NotUnderstood
+from investment.writing.refusals import NotUnderstood
 
 LOCAL_ZONE: Final = ZoneInfo("Asia/Ho_Chi_Minh")
 ENGLISH_MONTHS: Final = (

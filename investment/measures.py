@@ -9,11 +9,11 @@ from typing import Final
 
 from django.utils.translation import gettext_lazy as _
 
-from investment.figures import RANGE_DASH, clean, qualify, take_qualifier, take_range
-from investment.number_words import read_phrase
-from investment.numerals import EXACT, format_number, join_korean, korean_number
-from investment.refusals import NotUnderstood
-from investment.units import UNITS
+from investment.writing.figures import RANGE_DASH, clean, qualify, take_qualifier, take_range
+from investment.writing.number_words import read_phrase
+from investment.writing.numerals import EXACT, format_number, join_korean, korean_number
+from investment.writing.refusals import NotUnderstood
+from investment.writing.units import UNITS
 
 __all__ = [
     "AreaNotUnderstood",

@@ -10,8 +10,8 @@ from typing import Final, overload
 
 from django.utils.translation import gettext_lazy as _
 
-from investment.numerals import EXACT
-from investment.refusals import NotUnderstood
+from investment.writing.numerals import EXACT
+from investment.writing.refusals import NotUnderstood
 
 # Fits the column (20 digits, two of them decimals) and exceeds every project there is.
 LARGEST_AMOUNT: Final = Decimal(10) ** 17

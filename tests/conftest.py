@@ -10,6 +10,7 @@ from hypothesis import settings
 
 from cms.catalogues import compile_catalogues
 from tests import services
+from tests.journeys.prepared import drop_all_of_this_run
 
 # A rule is true or not; how long an example takes says only how busy the machine is.
 settings.register_profile("catalogue", deadline=None)
@@ -30,13 +31,11 @@ def pytest_configure(config: pytest.Config) -> None:
     compile_catalogues(map(Path, site_settings.LOCALE_PATHS))
 
 
-@pytest.hookimpl(tryfirst=True)  # before xdist deals the tests out
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """A test says by its fixtures what it needs: the prepared site, a browser."""
     for item in items:
         fixtures = getattr(item, "fixturenames", ())
         if "prepared" in fixtures:
-            item.add_marker(pytest.mark.xdist_group("site"))  # one worker prepares the database
             item.add_marker("journey")
         if "browser" in fixtures:
             item.add_marker(pytest.mark.needs("chromium"))
@@ -46,3 +45,8 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     needed = [str(mark.args[0]) for mark in item.iter_markers("needs")]
     if absent := services.missing(needed):
         pytest.skip("; ".join(absent))
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    if not hasattr(session.config, "workerinput"):
+        drop_all_of_this_run()

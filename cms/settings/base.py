@@ -190,5 +190,10 @@ LOGGING = {
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": "INFO"},
-    "loggers": {"elastic_transport": {"level": "ERROR"}},  # what fails is told by the search
+    "loggers": {
+        # Each save queues a task of Wagtail's: its lines would bury what a person must read.
+        "django_tasks": {"level": "WARNING"},
+        "django_tasks_db": {"level": "WARNING"},
+        "elastic_transport": {"level": "ERROR"},  # what fails is told by the search
+    },
 }

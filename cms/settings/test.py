@@ -31,10 +31,11 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 
+QUIET = ("wagtail", "django_tasks", "django_tasks_db", "investment")
 LOGGING = {
     **LOGGING,
     "loggers": {
-        **LOGGING["loggers"],
-        **{name: {"level": "WARNING"} for name in ("wagtail", "django_tasks", "investment")},
+        "elastic_transport": {"level": "ERROR"},
+        **{name: {"level": "WARNING"} for name in QUIET},
     },
 }

@@ -28,14 +28,18 @@ def authors_since_clearance(*, revision: Revision) -> set[int]:
     """Keys of all who made a revision since the last cleared one, this one included.
 
     A change waits in a chain of revisions: whoever wrote any of them wrote what is cleared now
-    (design §5), also when somebody else pressed save last.
+    (design §5), also when somebody else pressed save last. A revision overwritten after its
+    clearance is no cleared one: its author wrote something that nobody has read.
     """
     chain = Revision.objects.filter(
         content_type=revision.content_type, object_id=revision.object_id, pk__lte=revision.pk
     )
     cleared = Clearance.objects.filter(revision__in=chain.exclude(pk=revision.pk))
-    if (last := cleared.order_by("-revision_id").first()) is not None:
-        chain = chain.filter(pk__gt=last.revision_id)
+    for clearance in cleared.select_related("revision").order_by("-revision_id"):
+        read = clearance.revision
+        if read is not None and clearance.content_digest == content_digest(read.content):
+            chain = chain.filter(pk__gt=read.pk)
+            break
     return set(chain.exclude(user=None).values_list("user_id", flat=True))
 
 
@@ -83,20 +87,25 @@ def clear_status_only(
 
     The status stands outside revisions (`kept_fields`), so nothing but status and reason can
     differ from what was cleared. None where the record is not public: nothing needs clearing.
+    The digest is the one that was cleared: were the public revision overwritten since, one of
+    its present content would let a change of status clear words that nobody has read.
     """
     revision: Revision | None = record.live_revision  # type: ignore[attr-defined]
     if revision is None:
         return None
-    return _clear(ClearanceKind.STATUS_ONLY, revision, by=by, statement=statement)
+    digest = record.clearance.content_digest  # type: ignore[attr-defined]
+    return _clear(ClearanceKind.STATUS_ONLY, revision, by=by, statement=statement, digest=digest)
 
 
-def _clear(kind: ClearanceKind, revision: Revision, *, by: Any, statement: str) -> Clearance:
+def _clear(
+    kind: ClearanceKind, revision: Revision, *, by: Any, statement: str, digest: str = ""
+) -> Clearance:
     record = revision.content_object
     clearance = Clearance.objects.create(
         content_type=ContentType.objects.get_for_model(record, for_concrete_model=False),
         object_id=str(record.pk),
         revision=revision,
-        content_digest=content_digest(revision.content),
+        content_digest=digest or content_digest(revision.content),
         kind=kind,
         statement=statement,
         cleared_by=by,

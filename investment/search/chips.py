@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from django.utils.translation import gettext
 
-from investment.amounts import format_money
 from investment.choices import Freshness
 from investment.measures import format_area
 from investment.money import Money
@@ -18,6 +17,7 @@ from investment.search.facets import status_labels
 from investment.search.parameters import NOT_PUBLISHED
 from investment.search.results import Chip
 from investment.wording import Wording
+from investment.writing.amounts import format_money
 
 
 def chips(chosen: Chosen, *, language: str) -> tuple[Chip, ...]:

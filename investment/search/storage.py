@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
-from django.db import connection
+from django.db import connection, transaction
 
 from investment.search.queries import POSTGRESQL, SQLITE, Dialect
 
@@ -92,10 +93,25 @@ def matching(query: str) -> list[int]:
 
     They come as one text: twenty thousand rows would cost ten times as much.
     """
-    with connection.cursor() as cursor:
+    with _by_the_index(), connection.cursor() as cursor:
         cursor.execute(_statements().match, [query])
         found = cursor.fetchone()[0]
     return list(map(int, found.split(","))) if found else []
+
+
+@contextmanager
+def _by_the_index() -> Iterator[None]:
+    """Keep PostgreSQL from reading every vector: it takes them for small, they lie elsewhere.
+
+    Twenty thousand are 100 ms read one by one, 3 ms by the index.
+    """
+    if _is_sqlite():
+        yield
+        return
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("SET LOCAL enable_seqscan = off")
+        yield
+        cursor.execute("SET LOCAL enable_seqscan = on")
 
 
 def _vector(tokens: Sequence[str]) -> str:

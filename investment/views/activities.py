@@ -8,7 +8,6 @@ from django.shortcuts import render
 from django.utils.translation import gettext as _
 
 from investment.addresses import address
-from investment.counts import count_projects
 from investment.dates import today
 from investment.models import PromotionActivity
 from investment.search.criteria import Criteria
@@ -18,6 +17,7 @@ from investment.views.public import page_language, public_page, untranslated
 from investment.views.sheets.activity import build_activity, countries, kind, read_activity, when
 from investment.views.sheets.rows import Crumb, RecordRow
 from investment.wording import wording
+from investment.writing.counts import count_projects
 
 
 @public_page

@@ -14,12 +14,12 @@ from typing import Any, Self
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from investment.amounts import format_converted
 from investment.dates import format_date
 from investment.measures import format_number
 from investment.models import ExchangeRate
 from investment.money import Money, UnknownRate, convert
 from investment.search.parameters import CURRENCIES
+from investment.writing.amounts import format_converted
 
 DONG = "VND"
 

@@ -10,7 +10,6 @@ from django.utils.translation import override
 from hypothesis import given
 from hypothesis import strategies as st
 
-from investment.figures import PATTERNS
 from investment.measures import (
     AreaNotUnderstood,
     AreaRange,
@@ -20,6 +19,7 @@ from investment.measures import (
     format_square_metres,
     parse_area,
 )
+from investment.writing.figures import PATTERNS
 
 LANGUAGES = ("vi", "en", "ko")
 HECTARES = st.decimals(min_value="0.0001", max_value=1_000_000, places=4)

@@ -6,6 +6,7 @@ journey runs against a real server process on a copy of a database that was prep
 
 from __future__ import annotations
 
+import fcntl
 import os
 import sqlite3
 import subprocess
@@ -50,15 +51,34 @@ class Place:
         )
 
 
+def run_id() -> int:
+    """The process that was started as pytest; workers are its children."""
+    return os.getppid() if "PYTEST_XDIST_WORKER" in os.environ else os.getpid()
+
+
+def name_for(folder: Path) -> str:
+    """A name for a database that no other worker and no other run uses."""
+    return f"journey_{run_id()}_{os.getpid()}_{folder.name}".lower().replace("-", "_")
+
+
 def empty_place(folder: Path) -> Place:
     """A new folder with an empty database, of the engine that the tests run on."""
     folder.mkdir(parents=True)
-    address = services.found("postgres")
-    if not address:
+    if not services.found("postgres"):
         return Place(folder, f"sqlite:///{folder}/db.sqlite3")
-    name = f"journey_{os.getpid()}_{folder.name}".lower().replace("-", "_")
+    name = name_for(folder)
     _on_server(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
     return Place(folder, _named(name))
+
+
+def prepared_once(root: Path) -> Place:
+    """The prepared place below a folder that all workers share: the first to come prepares it."""
+    folder, address = root / "prepared", root / "prepared.address"
+    with (root / "prepared.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not address.exists():
+            address.write_text(prepare(folder).database, encoding="utf-8")
+        return Place(folder, address.read_text(encoding="utf-8"))
 
 
 def prepare(folder: Path) -> Place:
@@ -74,7 +94,7 @@ def copy_of(prepared: Place, folder: Path) -> Iterator[Place]:
     """A place of its own for somebody who writes; gone afterwards."""
     if services.found("postgres"):
         folder.mkdir(parents=True)
-        name = f"journey_{os.getpid()}_{folder.name}".lower().replace("-", "_")
+        name = name_for(folder)
         names = [sql.Identifier(name), sql.Identifier(urlsplit(prepared.database).path[1:])]
         _on_server(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(*names))
         place = Place(folder, _named(name))
@@ -98,6 +118,18 @@ def drop(place: Place) -> None:
     if services.found("postgres"):
         name = sql.Identifier(urlsplit(place.database).path[1:])
         _on_server(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(name))
+
+
+def drop_all_of_this_run() -> None:
+    """What the workers prepared together, the process that started them gives back."""
+    if not (server := services.found("postgres")):
+        return
+    with closing(psycopg.connect(server, autocommit=True)) as connection:
+        mine = "SELECT datname FROM pg_database WHERE datname LIKE %s ESCAPE '!'"
+        names = connection.execute(mine, [f"journey!_{run_id()}!_%"]).fetchall()
+        for (name,) in names:
+            drop = sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name))
+            connection.execute(drop)
 
 
 def _named(name: str) -> str:

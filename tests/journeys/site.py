@@ -14,7 +14,7 @@ import pytest
 
 from cms.embedded.processes import server_command
 from tests.architecture.tree import ROOT
-from tests.journeys.prepared import Place, copy_of, drop, prepare
+from tests.journeys.prepared import Place, copy_of, prepared_once
 
 START_TIMEOUT_S = 60
 
@@ -55,11 +55,10 @@ def wait_for(address: str, server: subprocess.Popen[bytes]) -> None:
 
 
 @pytest.fixture(scope="session")
-def prepared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
+def prepared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Place:
     """The database that is copied; nobody writes into it."""
-    place = prepare(tmp_path_factory.mktemp("prepared") / "var")
-    yield place
-    drop(place)
+    own = tmp_path_factory.getbasetemp()
+    return prepared_once(own if worker_id == "master" else own.parent)
 
 
 @pytest.fixture(scope="session")

@@ -29,7 +29,7 @@ def test_find_open_switch_language_and_export(page: Page) -> None:
 
     page.locator("details:has(a[href*='export.csv']) > summary").click()
     with page.expect_download() as download:
-        page.get_by_role("link", name="CSV").click()
+        page.locator("#results").get_by_role("link", name="CSV").click()
     exported = codes_in(download.value.path().read_text(encoding="utf-8-sig"))
 
     found = page.locator("#results h3 a, #results h2 a")

@@ -10,12 +10,12 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
-from investment.counts import list_note, open_note
 from investment.search.criteria import Criteria
 from investment.search.overview import calls_of_the_catalogue
 from investment.search.parameters import CALL_ENDED, OPEN, Rejected
 from investment.search.results import Results
 from investment.views.sheets.rows import Link
+from investment.writing.counts import list_note, open_note
 
 
 @dataclass(frozen=True, slots=True)

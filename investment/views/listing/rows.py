@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from investment.addresses import address
-from investment.amounts import format_money
 from investment.measures import format_area, format_square_metres
 from investment.search.parameters import CALL_ENDED
 from investment.search.results import Hit
 from investment.views.currency import Display
 from investment.views.standing import status, trust_line
 from investment.wording import Wording
+from investment.writing.amounts import format_money
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,7 @@ class ProjectRow:
     status_label: str
     sector: str
     zone: str
+    places: tuple[Wording, ...]
     formerly: str
     freshness: str
     capital: str | None
@@ -55,7 +56,8 @@ def project_row(hit: Hit, display: Display) -> ProjectRow:
         status_code=shown.code,
         status_label=shown.label,
         sector=_own(hit.sector, language),
-        zone=_own(hit.zone, language) or _present(hit, language),
+        zone=(zone := _own(hit.zone, language)),
+        places=() if zone else _present(hit),
         formerly=_formerly(hit),
         freshness=trust_line(
             hit.freshness,
@@ -80,9 +82,9 @@ def _own(words: Wording | None, language: str) -> str:
     return words.text if words and words.language == language else ""
 
 
-def _present(hit: Hit, language: str) -> str:
-    names = [place.name for place in hit.places if not place.is_former]
-    return ", ".join(name.text for name in names)
+def _present(hit: Hit) -> tuple[Wording, ...]:
+    """Units of today, each in the language that its name is really in."""
+    return tuple(place.name for place in hit.places if not place.is_former)
 
 
 def _formerly(hit: Hit) -> str:

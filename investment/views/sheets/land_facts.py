@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from investment.choices import EnvironmentClass, LandStage
 from investment.dates import format_partial
-from investment.measures import format_area, format_quantity
+from investment.measures import format_area, format_quantity, format_square_metres
 from investment.models import InvestmentProject
 from investment.models.rows import UtilityRow
 from investment.views.currency import Display
@@ -22,14 +22,22 @@ LONGEST_FIGURE: Final = 60  # letters that stand as a key figure without filling
 
 
 def area_text(project: InvestmentProject, language: str) -> str | None:
-    """The published area with its qualifier; Korean adds square metres."""
+    """The published area in hectares, with its qualifier."""
     area = format_area(
         project.area_min_ha,
         project.area_max_ha,
         language=language,
         qualifier=project.area_qualifier,
+        with_square_metres=False,
     )
     return area or None
+
+
+def square_metres(project: InvestmentProject, language: str) -> str:
+    """The same area in m², which Korean readers reckon in (design §5); empty for others."""
+    if language != "ko" or project.area_max_ha is None:
+        return ""
+    return format_square_metres(project.area_min_ha, project.area_max_ha, language=language)
 
 
 def area_figure(project: InvestmentProject, language: str, sources: Sources) -> Figure:
@@ -37,7 +45,9 @@ def area_figure(project: InvestmentProject, language: str, sources: Sources) -> 
     return Figure(
         label=_("Land area"),
         value=area_text(project, language),
-        note=deduced_note(project, "area"),
+        note=" ".join(
+            filter(None, (square_metres(project, language), deduced_note(project, "area")))
+        ),
         source=sources.of("area") if project.area_max_ha else None,
     )
 

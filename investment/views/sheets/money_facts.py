@@ -7,7 +7,6 @@ from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
-from investment.amounts import format_money
 from investment.choices import CapitalBasis, PriceUnit, ProposalStage
 from investment.dates import format_partial
 from investment.measures import format_number, format_quantity
@@ -17,6 +16,7 @@ from investment.views.currency import Display
 from investment.views.sheets.rows import Fact, Figure, Link, linked, worded
 from investment.views.sheets.sources import Sources, is_deduced
 from investment.wording import wording
+from investment.writing.amounts import format_money
 
 
 def deduced_note(project: InvestmentProject, fact: str) -> str:

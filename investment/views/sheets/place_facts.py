@@ -34,12 +34,12 @@ class Units:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A point on the locator map and what it stands for."""
+    """A point on the locator map and what it stands for; `label` is a name without a link."""
 
     latitude: Decimal
     longitude: Decimal
     is_approximate: bool
-    label: str
+    label: Link
     note: str
 
 
@@ -92,7 +92,7 @@ def distance_facts(rows: Iterable[DistanceRow], language: str) -> list[Fact]:
 
 
 def point(
-    latitude: Decimal | None, longitude: Decimal | None, precision: str, label: str
+    latitude: Decimal | None, longitude: Decimal | None, precision: str, label: Link
 ) -> Point | None:
     """The point of a record; None where there is none or where it only means the province."""
     if latitude is None or longitude is None or precision == LocationPrecision.PROVINCE:

@@ -12,7 +12,6 @@ from django.utils.translation import pgettext
 
 from investment.addresses import address
 from investment.models import InvestmentProject, LegalBasis, ListEntry, Participation, Zone
-from investment.sentences import describe, headline
 from investment.views.currency import Display
 from investment.views.sheets import place_facts
 from investment.views.sheets.call_facts import call_facts, legal_facts
@@ -35,6 +34,7 @@ from investment.views.sheets.rows import (
     Entry,
     Fact,
     Figure,
+    Link,
     Prose,
     Section,
     Source,
@@ -46,6 +46,7 @@ from investment.views.sheets.sentence import sentence_facts
 from investment.views.sheets.sources import Sources
 from investment.views.sheets.timeline import timeline
 from investment.wording import wording
+from investment.writing.sentences import describe, headline
 
 PREFETCHED: Final = (
     "sub_sectors",
@@ -236,10 +237,10 @@ def _point(
 ) -> place_facts.Point | None:
     """The point with the name of what it stands for: the zone, else the unit."""
     name = wording(project.zone, "name", language) if project.zone else None
-    unit = found.present[0].text if found.present else found.formerly
+    unit = found.present[0] if found.present else Link(found.formerly)
     return place_facts.point(
         project.latitude,
         project.longitude,
         project.location_precision,
-        name.text if name else unit,
+        linked(name, "", language) if name else unit,
     )

@@ -7,9 +7,9 @@ from datetime import date
 
 from investment.models import InvestmentProject, Place
 from investment.place_names import unit_name
-from investment.sentences import ProjectFacts
-from investment.status_words import AWAITING
 from investment.wording import Wording, wording
+from investment.writing.sentences import ProjectFacts
+from investment.writing.status_words import AWAITING
 
 
 def sentence_facts(

@@ -11,7 +11,6 @@ from django.db.models import Prefetch
 from django.utils.translation import gettext as _
 
 from investment.addresses import address
-from investment.amounts import format_money
 from investment.choices import PriceUnit
 from investment.dates import format_partial
 from investment.measures import format_area, format_number, format_quantity
@@ -32,6 +31,7 @@ from investment.views.sheets.rows import (
 )
 from investment.views.sheets.sources import Sources
 from investment.wording import Wording, wording
+from investment.writing.amounts import format_money
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +100,9 @@ def build_zone(zone: Zone, display: Display, *, on: date) -> ZoneSheet:
         figures=_figures(zone, sources, language),
         sections=tuple(one for one in sections if one),
         sources=sources.all(),
-        point=place_facts.point(zone.latitude, zone.longitude, zone.location_precision, name.text),
+        point=place_facts.point(
+            zone.latitude, zone.longitude, zone.location_precision, linked(name, "", language)
+        ),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from wagtail.models import ModelLogEntry
+from wagtail.models import ModelLogEntry, Revision
 
 from investment.actions.clearance import (
     ClearanceRefused,
@@ -13,7 +13,7 @@ from investment.actions.clearance import (
     clear_status_only,
 )
 from investment.choices import ClearanceKind
-from investment.models import CatalogueSettings, Clearance
+from investment.models import CatalogueSettings, Clearance, NotCleared
 from tests.factories import InvestmentProjectFactory, UserFactory, publish
 
 pytestmark = pytest.mark.django_db
@@ -43,6 +43,29 @@ def test_who_wrote_before_the_last_clearance_may_clear_the_next_change() -> None
     revision = project.save_revision(user=UserFactory())
     clearance = clear_second_person(revision=revision, by=first_author, statement="Letter 12")
     assert clearance.kind == ClearanceKind.SECOND_PERSON
+
+
+def test_who_overwrote_a_cleared_version_is_still_an_author_of_what_follows() -> None:
+    project = InvestmentProjectFactory()
+    publish(project)
+    cleared, author = project.live_revision, project.live_revision.user
+    project.name_en = "Something nobody has read"
+    project.save_revision(user=author, overwrite_revision=cleared)
+    revision = project.save_revision(user=UserFactory())
+    with pytest.raises(ClearanceRefused, match="second person"):
+        clear_second_person(revision=revision, by=author, statement="Letter 12")
+
+
+def test_a_change_of_status_clears_no_words_that_nobody_has_read() -> None:
+    project = InvestmentProjectFactory()
+    publish(project)
+    author = project.live_revision.user
+    project.name_en = "Something nobody has read"
+    project.save_revision(user=author, overwrite_revision=project.live_revision)
+    project.refresh_from_db()
+    clear_status_only(record=project, by=author, statement="Suspended")
+    with pytest.raises(NotCleared):
+        Revision.objects.get(pk=project.live_revision_id).publish(user=author)
 
 
 def test_only_the_newest_version_is_cleared() -> None:

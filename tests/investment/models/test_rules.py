@@ -9,8 +9,14 @@ import pytest
 from django.apps import apps
 from django.db import IntegrityError, models, transaction
 
-from investment.choices import ClearanceKind, LandStage, OrganisationKind, PlaceKind
-from investment.models import Clearance, InvestmentProject
+from investment.choices import (
+    ClearanceKind,
+    LandStage,
+    OrganisationKind,
+    ParticipationKind,
+    PlaceKind,
+)
+from investment.models import Clearance, ExchangeRate, InvestmentProject
 from tests.factories import (
     CallListFactory,
     IncentiveFactory,
@@ -216,7 +222,7 @@ def test_a_record_is_refused_by_the_database(
     with transaction.atomic():
         assert found.update(**filled(good, row)) == 1
     row = FACTORIES[model]() if model != "Sector" else row
-    with pytest.raises(IntegrityError), transaction.atomic():
+    with pytest.raises(IntegrityError, match=name), transaction.atomic():
         type(row)._base_manager.filter(pk=row.pk).update(**filled(bad, row))
 
 
@@ -225,7 +231,7 @@ def test_a_row_is_refused_by_the_database(name: str, model: str, good: Change, b
     rows = apps.get_model("investment", model)._base_manager
     project = InvestmentProjectFactory()
     rows.create(project=project, **filled(good))
-    with pytest.raises(IntegrityError), transaction.atomic():
+    with pytest.raises(IntegrityError, match=name), transaction.atomic():
         rows.create(project=project, **filled(bad))
 
 
@@ -239,6 +245,21 @@ def test_no_rule_of_the_models_is_forgotten() -> None:
         and not constraint.name.endswith("_live_is_cleared")
     }
     assert declared == tried
+
+
+def test_a_project_stands_once_on_a_list_and_once_at_an_activity_in_one_way() -> None:
+    project, activity = InvestmentProjectFactory(), PromotionActivityFactory()
+    rows: list[Any] = [
+        project.list_entries.create(call_list=CallListFactory()),
+        project.participations.create(activity=activity, kind=ParticipationKind.PRESENTED),
+        ExchangeRate.objects.create(currency="USD", on=DAY, vnd_per_unit=25_000, source="Bank"),
+    ]
+    for row in rows:
+        row.pk = None
+        with pytest.raises(IntegrityError), transaction.atomic():
+            row.save(force_insert=True)
+    project.participations.create(activity=activity, kind=ParticipationKind.SIGNED)
+    assert project.participations.count() == 2
 
 
 def test_live_implies_cleared_on_every_published_record() -> None:

@@ -6,6 +6,9 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
+from django.template.loader import render_to_string
+from django.utils.translation import override
+
 from investment.models import ExchangeRate
 from investment.money import Money
 from investment.search.results import Hit, PlaceName
@@ -64,9 +67,17 @@ def test_places_of_today_stand_where_no_zone_is_and_those_of_before_beside() -> 
     ward = PlaceName("1", Wording("Tinh Gia ward", "en"), is_former=False)
     town = PlaceName("2", Wording("Nghi Son town", "en"), is_former=True)
     row = project_row(hit(places=(ward, town)), display())
-    assert (row.zone, row.formerly) == ("Tinh Gia ward", "Nghi Son town")
+    assert (row.zone, row.places, row.formerly) == ("", (ward.name,), "Nghi Son town")
     row = project_row(hit(places=(ward,), zone=Wording("Zone", "en")), display())
-    assert row.zone == "Zone"
+    assert (row.zone, row.places) == ("Zone", ())
+
+
+def test_a_place_without_a_name_in_the_page_s_language_says_which_it_is_in() -> None:
+    ward = PlaceName("1", Wording("xã Cổ Lũng", "vi"), is_former=False)
+    row = project_row(hit(places=(ward,)), display(language="ko"))
+    with override("ko"):
+        html = render_to_string("components/project_row.html", {"project": row})
+    assert '<span lang="vi">xã Cổ Lũng</span>' in html
 
 
 def test_an_ended_call_has_its_own_status() -> None:

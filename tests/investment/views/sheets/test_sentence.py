@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime
 import pytest
 
 from investment.models import InvestmentProject, StatusChange
-from investment.sentences import headline
 from investment.views.sheets.sentence import sentence_facts
+from investment.writing.sentences import headline
 from tests.factories import CallListFactory, InvestmentProjectFactory, ListEntryFactory
 
 pytestmark = pytest.mark.django_db

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from investment.particles import with_particle
+from investment.writing.particles import with_particle
 
 
 @pytest.mark.parametrize(

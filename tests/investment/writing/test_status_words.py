@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from investment.choices import CallStatus
-from investment.status_words import AWAITING, STATUS_WORDS
+from investment.writing.status_words import AWAITING, STATUS_WORDS
 
 
 @pytest.mark.parametrize("language", ["vi", "en", "ko"])

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from investment.amounts import format_money
 from investment.measures import format_area
 from investment.money import Money
-from investment.particles import with_particle
-from investment.status_words import STATUS_WORDS
+from investment.writing.amounts import format_money
+from investment.writing.particles import with_particle
+from investment.writing.status_words import STATUS_WORDS
 
 # What a published amount counts, by `CapitalBasis`; terms of the glossary.
 CAPITAL_BASES: Final = {

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from decimal import Decimal, localcontext
 from typing import Final
 
-from investment.figures import RANGE_DASH, RANGE_WORD, qualify
 from investment.money import Money, rounded
-from investment.numerals import EXACT, format_number, join_korean, korean_number
+from investment.writing.figures import RANGE_DASH, RANGE_WORD, qualify
+from investment.writing.numerals import EXACT, format_number, join_korean, korean_number
 
 VIETNAMESE_SCALES: Final = ((10**9, "tỷ"), (10**6, "triệu"))
 # Vietnamese sources count đồng in thousands of billions, and so do English texts on Viet Nam.

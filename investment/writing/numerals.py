@@ -8,7 +8,7 @@ from typing import Final
 
 from django.utils.translation import gettext_lazy as _
 
-from investment.refusals import NotUnderstood
+from investment.writing.refusals import NotUnderstood
 
 # Wide enough that no product or sum of what we accept is ever rounded silently.
 EXACT: Final = Context(prec=80, rounding=ROUND_HALF_UP)

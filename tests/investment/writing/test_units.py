@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from investment.units import UNITS
+from investment.writing.units import UNITS
 
 
 @pytest.mark.parametrize("code", list(UNITS))

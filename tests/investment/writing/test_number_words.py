@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from investment.number_words import read_phrase
-from investment.refusals import NotUnderstood
+from investment.writing.number_words import read_phrase
+from investment.writing.refusals import NotUnderstood
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.utils.translation import gettext_lazy, override
 
-from investment.refusals import NotUnderstood
+from investment.writing.refusals import NotUnderstood
 
 
 def test_the_sentence_is_filled_in_when_it_is_read() -> None:

@@ -6,7 +6,7 @@ One branch per language, as in `sentences`: Korean counts after the noun, Vietna
 from __future__ import annotations
 
 from investment.dates import format_years
-from investment.numerals import format_number
+from investment.writing.numerals import format_number
 
 
 def count_projects(count: int, language: str) -> str:

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from investment.amounts import format_converted, format_money
 from investment.money import Money
+from investment.writing.amounts import format_converted, format_money
 
 
 def money(amount: str, currency: str) -> Money:

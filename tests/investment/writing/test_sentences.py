@@ -10,8 +10,14 @@ import pytest
 
 from investment.choices import CapitalBasis
 from investment.money import Money
-from investment.sentences import CAPITAL_BASES, ProjectFacts, describe, headline, status_phrase
-from investment.status_words import AWAITING
+from investment.writing.sentences import (
+    CAPITAL_BASES,
+    ProjectFacts,
+    describe,
+    headline,
+    status_phrase,
+)
+from investment.writing.status_words import AWAITING
 
 LANGUAGES = ("vi", "en", "ko")
 NAMES = {

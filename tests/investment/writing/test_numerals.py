@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from investment.numerals import format_number, join_korean, korean_number, read_number
-from investment.refusals import NotUnderstood
+from investment.writing.numerals import format_number, join_korean, korean_number, read_number
+from investment.writing.refusals import NotUnderstood
 
 LANGUAGES = ("vi", "en", "ko")
 NUMBERS = st.decimals(min_value=0, max_value=10**15, places=4, allow_nan=False)

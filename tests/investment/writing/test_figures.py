@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from investment.choices import Qualifier
-from investment.figures import PATTERNS, clean, qualify, take_qualifier, take_range
-from investment.refusals import NotUnderstood
+from investment.writing.figures import PATTERNS, clean, qualify, take_qualifier, take_range
+from investment.writing.refusals import NotUnderstood
 
 
 def test_every_qualifier_of_a_record_has_a_pattern() -> None:

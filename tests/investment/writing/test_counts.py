@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from investment.counts import count_projects, list_note, open_note
+from investment.writing.counts import count_projects, list_note, open_note
 
 LANGUAGES = ("vi", "en", "ko")
 

@@ -10,10 +10,10 @@ from django.utils.translation import override
 from hypothesis import given
 from hypothesis import strategies as st
 
-from investment.amount_reading import PublishedAmount, parse, parse_published
-from investment.amounts import format_money
-from investment.figures import PATTERNS
 from investment.money import Money, MoneyNotUnderstood
+from investment.writing.amount_reading import PublishedAmount, parse, parse_published
+from investment.writing.amounts import format_money
+from investment.writing.figures import PATTERNS
 
 LANGUAGES = ("vi", "en", "ko")
 AMOUNTS = st.one_of(

@@ -9,11 +9,11 @@ from typing import Final
 
 from django.utils.translation import gettext_lazy as _
 
-from investment.figures import clean, take_qualifier, take_range
 from investment.money import LARGEST_AMOUNT, Money, MoneyNotUnderstood
-from investment.number_words import NumberPhrase, read_phrase
-from investment.numerals import EXACT
-from investment.refusals import NotUnderstood
+from investment.writing.figures import clean, take_qualifier, take_range
+from investment.writing.number_words import NumberPhrase, read_phrase
+from investment.writing.numerals import EXACT
+from investment.writing.refusals import NotUnderstood
 
 # Signs and words by language; "" where the word tells no language. All folded to lower case.
 CURRENCIES: Final[dict[str, dict[str, str]]] = {

@@ -8,7 +8,7 @@ from typing import Final
 
 from django.utils.translation import gettext_lazy as _
 
-from investment.refusals import NotUnderstood
+from investment.writing.refusals import NotUnderstood
 
 LONGEST: Final = 120
 RANGE_DASH: Final = {"vi": "–", "en": "–", "ko": "~"}

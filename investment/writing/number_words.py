@@ -9,8 +9,8 @@ from typing import Final
 
 from django.utils.translation import gettext_lazy as _
 
-from investment.numerals import EXACT, read_number
-from investment.refusals import NotUnderstood
+from investment.writing.numerals import EXACT, read_number
+from investment.writing.refusals import NotUnderstood
 
 # A small word multiplies inside a section that a large word closes: 5천 3백|억, 3 nghìn|tỷ.
 SMALL: Final[dict[str, dict[str, int]]] = {
