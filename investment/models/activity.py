@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import Left, Length
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.models import Orderable
@@ -69,7 +70,7 @@ class PromotionActivity(PublishedRecord):
             models.CheckConstraint(
                 name="activity_ends_after_it_begins",
                 condition=Q(ends_on="")
-                | (~Q(starts_on="") & Q(ends_on__gte=models.F("starts_on"))),
+                | (~Q(starts_on="") & Q(ends_on__gte=Left("starts_on", Length("ends_on")))),
                 violation_error_message=_("An activity cannot end before it begins."),
             ),
         ]

@@ -122,7 +122,7 @@ RULES: Rules = {
     ),
     "activity_ends_after_it_begins": (
         "PromotionActivity",
-        {"starts_on": "2026-01", "ends_on": "2026-02-03"},
+        {"starts_on": "2026-02-15", "ends_on": "2026-02"},
         [{"starts_on": "2026-02", "ends_on": "2026-01-03"}, {"starts_on": "", "ends_on": "2026"}],
     ),
 }

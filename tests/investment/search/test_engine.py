@@ -155,14 +155,14 @@ def test_today_is_the_day_of_the_catalogue() -> None:
 
 
 def test_a_page_that_reads_the_catalogue_anew_takes_few_queries(
-    django_assert_max_num_queries: Any,
+    at_most_selects: Any,
 ) -> None:
     everything = Criteria.from_text(
         "q=nghi+son&sector=industry&status=open&status=call_ended&zone=Z-01&place=16561&route=fdi"
         "&form=fdi&capital_min=1&capital=not_published&area_min=1&fresh=never_checked&activity=A-01"
     )
     for criteria, most in ((Criteria(), 14), (everything, 24), (Criteria(q="metanol"), 25)):
-        with django_assert_max_num_queries(most):
+        with at_most_selects(most):
             search(criteria, language="ko", on=ON)
 
 

@@ -58,11 +58,11 @@ def test_without_a_mark_nothing_is_kept() -> None:
 
 
 @pytest.mark.usefixtures("outside_transactions")
-def test_a_kept_reading_answers_with_few_queries(django_assert_max_num_queries: Any) -> None:
+def test_a_kept_reading_answers_with_few_queries(at_most_selects: Any) -> None:
     everything = Criteria.from_text("q=nghi+son&sector=industry&status=open&zone=Z-01&area_min=1")
     for criteria, most in ((Criteria(), 3), (everything, 12)):
         search(criteria, language="ko", on=ON)
-        with django_assert_max_num_queries(most):
+        with at_most_selects(most):
             search(criteria, language="ko", on=ON)
 
 
