@@ -13,7 +13,15 @@ TOP_FILES = {
 }  # fmt: skip
 TOP_FOLDERS = {".ci", "cms", "docs", "investment", "locale", "requirements", "templates", "tests"}
 # Tests that read the project as a whole, or a page in a browser, mirror no single module
-OF_THE_WHOLE = {"architecture", "journeys", "benchmarks", "factories", "templates", "locale"}
+OF_THE_WHOLE = {
+    "architecture",
+    "journeys",
+    "outages",
+    "benchmarks",
+    "factories",
+    "templates",
+    "locale",
+}
 
 
 def mirrored(test: Path) -> Path:

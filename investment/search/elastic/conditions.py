@@ -73,8 +73,11 @@ def conditions(chosen: Chosen, *, rates: Mapping[str, Decimal], on: date) -> Con
     if criteria.fresh:
         states = freshness_states(on)
         by_name["fresh"] = any_of(states[value] for value in criteria.fresh)
-    if area := _area(criteria):
-        by_name["area"] = any_of(area)
+    if criteria.area:
+        bands = area_bands()
+        by_name["area"] = any_of(bands[code] for code in criteria.area)
+    if not (criteria.area_min is None and criteria.area_max is None):
+        by_name["area bounds"] = _area_bounds(criteria)  # narrows the bands as well
     if capital := _capital(criteria, rates):
         by_name["capital"] = any_of(capital)
     return Conditions(by_name=by_name)
@@ -105,13 +108,9 @@ def _standing(value: str, on: date) -> Query:
     return Bool(filter=[status], must_not=[call_ended(on)]) if is_open else status
 
 
-def _area(criteria: Criteria) -> list[Query]:
-    low, high = criteria.area_min, criteria.area_max
-    bands = area_bands()
-    parts = [bands[code] for code in criteria.area]
-    if low is not None or high is not None:
-        parts.append(_meets(low, high, ("area_min_ha", "area_max_ha"), area_digits))
-    return parts
+def _area_bounds(criteria: Criteria) -> Query:
+    fields = ("area_min_ha", "area_max_ha")
+    return _meets(criteria.area_min, criteria.area_max, fields, area_digits)
 
 
 def _capital(criteria: Criteria, rates: Mapping[str, Decimal]) -> list[Query]:

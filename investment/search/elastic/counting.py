@@ -31,32 +31,28 @@ Answer = Mapping[str, Any]
 def count(
     search: Search, conditions: Conditions, *, rates: Mapping[str, Decimal], on: date
 ) -> Search:
-    """The search with its counts: of what was asked, and of the whole catalogue beside it.
+    """The search with the counts of each filter beside the others; no hits, so that they are kept.
 
-    `matched` counts what the words find before any filter: with none of them, a word may be
-    mistyped.
+    The index keeps such an answer until it changes: of the whole catalogue, and of what is asked
+    again. `matched` counts what the words find before any filter: with none of them, a word may
+    be mistyped.
     """
+    search = search.extra(size=0)
     search.aggs.bucket("matched", A("filter", MatchAll()))
-    bands = {
-        "capital": capital_bands(rates),
-        "area": area_bands(),
-        "fresh": freshness_states(on),
-    }
-    everything = search.aggs.bucket("catalogue", A("global"))
-    for level, filters in ((search.aggs, conditions), (everything, Conditions({}))):
-        for parameter, field in TERM_FIELDS.items():
-            values = A("terms", field=field, size=_MOST_VALUES)
-            level.bucket(parameter, _beside(filters, parameter)).bucket("values", values)
-        for parameter, queries in bands.items():
-            level.bucket(parameter, _beside(filters, parameter)).bucket(
-                "values", A("filters", filters=queries)
-            )
-        standing = level.bucket("status", _beside(filters, "status"))
-        over = call_ended(on)
-        standing.bucket("ended", A("filter", over))
-        standing.bucket("others", A("filter", Bool(must_not=[over]))).bucket(
-            "values", A("terms", field="call_status", size=_MOST_VALUES)
-        )
+    search.aggs.bucket("found", A("filter", conditions.all()))
+    for parameter, field in TERM_FIELDS.items():
+        values = A("terms", field=field, size=_MOST_VALUES)
+        search.aggs.bucket(parameter, _beside(conditions, parameter)).bucket("values", values)
+    bands = {"capital": capital_bands(rates), "area": area_bands(), "fresh": freshness_states(on)}
+    for parameter, queries in bands.items():
+        values = A("filters", filters=queries)
+        search.aggs.bucket(parameter, _beside(conditions, parameter)).bucket("values", values)
+    standing = search.aggs.bucket("status", _beside(conditions, "status"))
+    over = call_ended(on)
+    standing.bucket("ended", A("filter", over))
+    standing.bucket("others", A("filter", Bool(must_not=[over]))).bucket(
+        "values", A("terms", field="call_status", size=_MOST_VALUES)
+    )
     return search
 
 
@@ -69,9 +65,13 @@ def matched_count(aggregations: Answer) -> int:
     return int(aggregations["matched"]["doc_count"])
 
 
-def counts(aggregations: Answer) -> Counts:
-    """What the index counted, with a 0 for what only the rest of the catalogue has."""
-    asked, whole = aggregations, aggregations["catalogue"]
+def found_count(aggregations: Answer) -> int:
+    """How many documents words and filters leave."""
+    return int(aggregations["found"]["doc_count"])
+
+
+def counts(asked: Answer, whole: Answer) -> Counts:
+    """What was counted of the question, with a 0 for what only the rest of the catalogue has."""
     counted = {
         parameter: _beside_whole(_values(asked[parameter]), _values(whole[parameter]))
         for parameter in (*TERM_FIELDS, "capital", "area", "fresh")

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from typing import Any
-
 from django.utils.translation import gettext
+from elasticsearch.dsl import Search
 
 from investment.models import ExchangeRate, InvestmentProject
 from investment.search.analysis import analyse
@@ -16,10 +15,10 @@ from investment.search.chosen import resolve
 from investment.search.client import ENGINE, execute
 from investment.search.counted import facets
 from investment.search.criteria import Criteria
-from investment.search.elastic.counting import counts, matched_count
+from investment.search.elastic.counting import Answer, counts, found_count, matched_count
 from investment.search.elastic.indices import read_alias
-from investment.search.elastic.listing import every_pk, page_by_worth, pks
-from investment.search.elastic.queries import Question, build
+from investment.search.elastic.listing import every_pk, hits, page_by_worth, pks
+from investment.search.elastic.queries import Question, build, catalogue, ordered
 from investment.search.hits import load_hits
 from investment.search.parameters import Rejected
 from investment.search.results import Results
@@ -34,13 +33,13 @@ def find(criteria: Criteria, *, language: str, on: date, page_size: int) -> Resu
     Raises:
         SearchUnavailable: the index cannot answer now.
     """
-    question = _question(criteria, language, on)
-    answer, question, meant = _asked(question, (criteria.page - 1) * page_size, page_size)
-    criteria, total = question.chosen.criteria, int(answer["hits"]["total"]["value"])
+    question, asked, meant = _counted(_question(criteria, language, on))
+    whole = _answer(catalogue(question))
+    criteria, total = question.chosen.criteria, found_count(asked)
     pages = max(1, -(-total // page_size))
     page = min(criteria.page, pages)
     missing = (Rejected("page", str(criteria.page), gettext("There is no such page.")),)
-    shown = _shown(question, answer, page, page_size)
+    shown = _shown(question, (page - 1) * page_size, page_size) if total else []
     public = InvestmentProject.objects.public().filter(pk__in=shown)
     ended = frozenset(public.call_ended(on).order_by().values_list("pk", flat=True))
     return Results(
@@ -50,7 +49,7 @@ def find(criteria: Criteria, *, language: str, on: date, page_size: int) -> Resu
         total=total,
         page=page,
         pages=pages,
-        facets=facets(counts(answer["aggregations"]), criteria, language=language, on=on),
+        facets=facets(counts(asked, whole), criteria, language=language, on=on),
         chips=chips(question.chosen, language=language),
         rejected=question.chosen.rejected + (missing if criteria.page > pages else ()),
         meant=meant,
@@ -66,7 +65,7 @@ def ordered_pks(criteria: Criteria, *, language: str, on: date) -> list[int]:
     """
     question = _question(criteria, language, on)
     if question.units:
-        question = _asked(question, 0, 0)[1]
+        question = _counted(question)[0]
     return every_pk(question)
 
 
@@ -82,38 +81,25 @@ def _question(criteria: Criteria, language: str, on: date) -> Question:
     )
 
 
-def _asked(question: Question, first: int, size: int) -> tuple[dict[str, Any], Question, Meant]:
-    """The answer, and with which words it was found: as typed, or with what may be meant."""
-    answer = _answer(question, first, size)
-    if not question.units or matched_count(answer["aggregations"]):
-        return answer, question, {}
+def _counted(question: Question) -> tuple[Question, Answer, Meant]:
+    """The counts, and with which words they were found: as typed, or with what may be meant."""
+    answer = _answer(build(question))
+    if not question.units or matched_count(answer):
+        return question, answer, {}
     if not (nearby := corrected(question.units)):
-        return answer, question, {}
+        return question, answer, {}
     second = replace(question, units=nearby)
-    found = _answer(second, first, size)
-    meant = meanings(question.units, nearby) if matched_count(found["aggregations"]) else {}
-    return found, second, meant
+    found = _answer(build(second))
+    return second, found, meanings(question.units, nearby) if matched_count(found) else {}
 
 
-def _answer(question: Question, first: int, size: int) -> dict[str, Any]:
-    search = (
-        build(question)[first : first + size] if question.sort != "capital" else _none(question)
-    )
-    return dict(execute(search.index(read_alias())).to_dict())
+def _answer(search: Search) -> Answer:
+    aggregations: Answer = execute(search.index(read_alias())).to_dict()["aggregations"]
+    return aggregations
 
 
-def _none(question: Question) -> Any:
-    """By capital the list is put together of several answers: only the counts come with this."""
-    return build(question)[0:0]
-
-
-def _shown(question: Question, answer: Mapping[str, Any], page: int, size: int) -> list[int]:
-    """Primary keys of a page; where the one that was asked is beyond the last, of the last."""
-    first = (page - 1) * size
-    if not answer["hits"]["total"]["value"]:
-        return []
+def _shown(question: Question, first: int, size: int) -> list[int]:
+    """Primary keys of one page."""
     if question.sort == "capital":
         return page_by_worth(question, first, size)
-    if page == question.chosen.criteria.page:
-        return pks(answer["hits"]["hits"])
-    return pks(_answer(question, first, size)["hits"]["hits"])
+    return pks(hits(ordered(question)[first : first + size]))

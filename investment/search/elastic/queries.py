@@ -53,19 +53,28 @@ class Question:
 
 
 def build(question: Question) -> Search:
-    """The list in its order, with the counts beside every filter.
+    """The counts beside every filter: words are the query, filters stand in the counting."""
+    return count(
+        Search().query(_query(question, is_ranked=False)),
+        question.filters,
+        rates=question.rates,
+        on=question.on,
+    )
 
-    Words are the query, filters come after the counting. By capital only the last part of the
-    list has its order here: see `by_worth`.
-    """
-    filters = question.filters
-    search = _bare(question).post_filter(filters.all())
-    return count(search, filters, rates=question.rates, on=question.on)
+
+def catalogue(question: Question) -> Search:
+    """The same counts of everything, whatever was asked: a value that they lack is not shown."""
+    return count(Search(), Conditions({}), rates=question.rates, on=question.on)
 
 
 def ordered(question: Question) -> Search:
-    """The list in its order, nothing beside it."""
-    return _bare(question).filter(question.filters.all())
+    """The list in its order, nothing beside it.
+
+    By capital only the last part of the list has its order here: see `by_worth`.
+    """
+    query = _query(question, is_ranked=question.sort == "relevance")
+    search = Search().source(False).query(query).filter(question.filters.all())
+    return search.sort(*_sort(question))
 
 
 def by_worth(question: Question) -> list[tuple[Decimal, Search]]:
@@ -86,13 +95,7 @@ def beyond_worth(question: Question) -> Search:
     return ordered(question).filter(Bool(must_not=[known]))
 
 
-def _bare(question: Question) -> Search:
-    search = Search().source(False).extra(track_total_hits=True)
-    return search.query(_query(question)).sort(*_sort(question))
-
-
-def _query(question: Question) -> Query:
-    is_ranked = question.sort == "relevance"
+def _query(question: Question, *, is_ranked: bool) -> Query:
     if question.units is not None:
         return matching(question.units, language=question.language, is_ranked=is_ranked)
     return _by_call(question.on) if is_ranked else MatchAll()

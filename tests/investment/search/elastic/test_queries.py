@@ -40,13 +40,14 @@ def question(words: str = "", **wishes: Any) -> Question:
 
 
 def filters(**wishes: Any) -> Any:
-    return build(question(**wishes)).to_dict()["post_filter"]["bool"]["filter"]
+    return build(question(**wishes)).to_dict()["aggs"]["found"]["filter"]["bool"]["filter"]
 
 
 def test_filters_come_after_the_counting_so_that_each_count_can_leave_its_own_out() -> None:
     body = build(question(sector=("x",), form=("x",))).to_dict()
+    assert (body["size"], body["query"]) == (0, {"match_all": {}})
     sector, form = {"terms": {"sectors": ["7"]}}, {"terms": {"forms": ["7"]}}
-    assert body["post_filter"] == {"bool": {"filter": [sector, form]}}
+    assert body["aggs"]["found"]["filter"] == {"bool": {"filter": [sector, form]}}
     assert body["aggs"]["sector"]["filter"] == {"bool": {"filter": [form]}}
     assert body["aggs"]["form"]["filter"] == {"bool": {"filter": [sector]}}
     assert body["aggs"]["zone"]["filter"] == {"bool": {"filter": [sector, form]}}
@@ -88,7 +89,7 @@ def test_bounds_are_asked_of_each_currency_in_its_own_amounts() -> None:
     ],
 )
 def test_the_code_settles_ties_of_every_order(sort: str, first: Any) -> None:
-    assert build(question(sort=sort)).to_dict()["sort"] == [first, "code_key", "code"]
+    assert ordered(question(sort=sort)).to_dict()["sort"] == [first, "code_key", "code"]
 
 
 def test_by_capital_each_currency_comes_in_order_with_its_rate() -> None:

@@ -22,7 +22,7 @@ from investment.search.elastic.rebuilding import RebuildFailed, only_one, own_in
 from investment.search.engine import all_codes, search
 from investment.search.results import Notice, Results
 from tests.investment.search.elastic.conftest import build, stored
-from tests.investment.search.elastic.weather import Sky, Weather, sky
+from tests.outages.weather import Sky, Weather, sky
 
 pytestmark = pytest.mark.needs("elasticsearch")
 ON = date(2026, 11, 23)
