@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+
 from django.utils.translation import gettext
 from elasticsearch.dsl import Search
 
@@ -17,6 +18,7 @@ from investment.search.counted import facets
 from investment.search.criteria import Criteria
 from investment.search.elastic.counting import Answer, counts, found_count, matched_count
 from investment.search.elastic.indices import read_alias
+from investment.search.elastic.labels import labels
 from investment.search.elastic.listing import every_pk, hits, page_by_worth, pks
 from investment.search.elastic.queries import Question, build, catalogue, ordered
 from investment.search.hits import load_hits
@@ -49,7 +51,13 @@ def find(criteria: Criteria, *, language: str, on: date, page_size: int) -> Resu
         total=total,
         page=page,
         pages=pages,
-        facets=facets(counts(asked, whole), criteria, language=language, on=on),
+        facets=facets(
+            counts(asked, whole),
+            criteria,
+            language=language,
+            on=on,
+            labels=labels(language, on=on),
+        ),
         chips=chips(question.chosen, language=language),
         rejected=question.chosen.rejected + (missing if criteria.page > pages else ()),
         meant=meant,
