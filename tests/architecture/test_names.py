@@ -17,6 +17,7 @@ OF_THE_WHOLE = {
     "architecture",
     "journeys",
     "outages",
+    "parity",
     "benchmarks",
     "factories",
     "templates",
