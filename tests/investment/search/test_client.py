@@ -22,6 +22,12 @@ NODE = NodeConfig("http", "127.0.0.1", 9)
 META = ApiResponseMeta(400, "1.1", HttpHeaders(), 0.0, NODE)
 
 
+@pytest.fixture(autouse=True)
+def _address(settings: Any) -> None:
+    """Failures are made here and no node is asked, but a client wants an address."""
+    settings.ELASTICSEARCH_URL = settings.ELASTICSEARCH_URL or "http://127.0.0.1:9"
+
+
 class Answering(Search):  # type: ignore[misc]
     """A search that needs no server: it answers, or raises, what it was given."""
 
