@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 
 from investment.addresses import address
 from investment.measures import format_area, format_square_metres
@@ -27,7 +31,9 @@ class ProjectRow:
     sector: str
     zone: str
     places: tuple[Wording, ...]
-    formerly: str
+    places_language: str
+    formerly: SafeString
+    formerly_language: str
     freshness: str
     capital: str | None
     capital_note: str
@@ -57,8 +63,10 @@ def project_row(hit: Hit, display: Display) -> ProjectRow:
         status_label=shown.label,
         sector=_own(hit.sector, language),
         zone=(zone := _own(hit.zone, language)),
-        places=() if zone else _present(hit),
-        formerly=_formerly(hit),
+        places=(places := () if zone else _present(hit)),
+        places_language=_fallback(places, language),
+        formerly=marked_up(former := _former(hit), language),
+        formerly_language=_fallback(former, language),
         freshness=trust_line(
             hit.freshness,
             verified_on=hit.verified_on,
@@ -87,8 +95,24 @@ def _present(hit: Hit) -> tuple[Wording, ...]:
     return tuple(place.name for place in hit.places if not place.is_former)
 
 
-def _formerly(hit: Hit) -> str:
-    return ", ".join(place.name.text for place in hit.places if place.is_former)
+def _former(hit: Hit) -> tuple[Wording, ...]:
+    return tuple(place.name for place in hit.places if place.is_former)
+
+
+def marked_up(names: Iterable[Wording], language: str) -> SafeString:
+    """Names in a row, each in an element that says its language where it is not the page's."""
+    return format_html_join(", ", "{}", ((_marked(name, language),) for name in names))
+
+
+def _marked(name: Wording, language: str) -> str:
+    if name.language == language:
+        return name.text
+    return format_html('<span lang="{}">{}</span>', name.language, name.text)
+
+
+def _fallback(names: Iterable[Wording], language: str) -> str:
+    """The language to mark a row of names with: the first that is not the page's, or nothing."""
+    return next((name.language for name in names if name.language != language), "")
 
 
 def _square_metres(hit: Hit, language: str) -> str:

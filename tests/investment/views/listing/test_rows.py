@@ -78,6 +78,23 @@ def test_a_place_without_a_name_in_the_page_s_language_says_which_it_is_in() -> 
     with override("ko"):
         html = render_to_string("components/project_row.html", {"project": row})
     assert '<span lang="vi">xã Cổ Lũng</span>' in html
+    assert "베트남어로 표시" in html
+
+
+def test_a_former_name_says_its_own_language_even_beside_a_translated_one() -> None:
+    former = [
+        PlaceName("1", Wording("사전시", "ko"), is_former=True),
+        PlaceName("2", Wording('xã <b>"Hải Yến"</b>', "vi"), is_former=True),
+    ]
+    row = project_row(hit(places=tuple(former)), display(language="ko"))
+    assert row.formerly == (
+        '사전시, <span lang="vi">xã &lt;b&gt;&quot;Hải Yến&quot;&lt;/b&gt;</span>'
+    )
+    assert (row.places_language, row.formerly_language) == ("", "vi")
+    with override("ko"):
+        html = render_to_string("components/project_row.html", {"project": row})
+    assert row.formerly in html
+    assert html.count("베트남어로 표시") == 1
 
 
 def test_an_ended_call_has_its_own_status() -> None:
