@@ -15,12 +15,9 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit, urlunsplit
+from urllib.parse import urlsplit
 
-import psycopg
-from psycopg import sql
-
-from tests import services
+from tests import databases, services
 from tests.architecture.tree import ROOT
 
 TODAY = "2026-11-23"
@@ -32,6 +29,8 @@ class Place:
 
     folder: Path
     database: str
+    elasticsearch: str | None = None
+    """Address of a node of its own; None leaves what the whole test run has."""
 
     @property
     def environment(self) -> dict[str, str]:
@@ -41,6 +40,8 @@ class Place:
             "DATABASE_URL": self.database,
             "CATALOGUE_TODAY": TODAY,
         }
+        if self.elasticsearch is not None:
+            ours["ELASTICSEARCH_URL"] = self.elasticsearch
         return os.environ | ours
 
     def manage(self, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -66,9 +67,7 @@ def empty_place(folder: Path) -> Place:
     folder.mkdir(parents=True)
     if not services.found("postgres"):
         return Place(folder, f"sqlite:///{folder}/db.sqlite3")
-    name = name_for(folder)
-    _on_server(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
-    return Place(folder, _named(name))
+    return Place(folder, databases.create(name_for(folder)))
 
 
 def prepared_once(root: Path) -> Place:
@@ -94,17 +93,15 @@ def copy_of(prepared: Place, folder: Path) -> Iterator[Place]:
     """A place of its own for somebody who writes; gone afterwards."""
     if services.found("postgres"):
         folder.mkdir(parents=True)
-        name = name_for(folder)
-        names = [sql.Identifier(name), sql.Identifier(urlsplit(prepared.database).path[1:])]
-        _on_server(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(*names))
-        place = Place(folder, _named(name))
+        source = urlsplit(prepared.database).path[1:]
+        place = Place(folder, databases.copy(source, name_for(folder)))
     else:
         place = empty_place(folder)
         with (
-            closing(sqlite3.connect(prepared.folder / "db.sqlite3")) as source,
+            closing(sqlite3.connect(prepared.folder / "db.sqlite3")) as original,
             closing(sqlite3.connect(folder / "db.sqlite3")) as target,
         ):
-            source.backup(target)
+            original.backup(target)
     (folder / "static").symlink_to(prepared.folder / "static")
     (folder / "secret_key").write_bytes((prepared.folder / "secret_key").read_bytes())
     try:
@@ -116,26 +113,11 @@ def copy_of(prepared: Place, folder: Path) -> Iterator[Place]:
 def drop(place: Place) -> None:
     """Give the database back to the server; a file goes with its folder."""
     if services.found("postgres"):
-        name = sql.Identifier(urlsplit(place.database).path[1:])
-        _on_server(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(name))
+        databases.drop(urlsplit(place.database).path[1:])
 
 
 def drop_all_of_this_run() -> None:
     """What the workers prepared together, the process that started them gives back."""
-    if not (server := services.found("postgres")):
-        return
-    with closing(psycopg.connect(server, autocommit=True)) as connection:
-        mine = "SELECT datname FROM pg_database WHERE datname LIKE %s ESCAPE '!'"
-        names = connection.execute(mine, [f"journey!_{run_id()}!_%"]).fetchall()
-        for (name,) in names:
-            drop = sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name))
-            connection.execute(drop)
-
-
-def _named(name: str) -> str:
-    return urlunsplit(urlsplit(str(services.found("postgres")))._replace(path=f"/{name}"))
-
-
-def _on_server(statement: sql.Composed) -> None:
-    with closing(psycopg.connect(str(services.found("postgres")), autocommit=True)) as server:
-        server.execute(statement)
+    if services.found("postgres"):
+        for name in databases.beginning_with(f"journey_{run_id()}_"):
+            databases.drop(name)

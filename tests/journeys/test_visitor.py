@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from urllib.parse import quote
 from urllib.request import urlopen
@@ -10,14 +9,9 @@ from urllib.request import urlopen
 import pytest
 from playwright.sync_api import Page, expect
 
-CODE = re.compile(r"TH-\d{3}")
+from tests.journeys.exported import CODE, codes_in
+
 SPELLINGS = ["nghi son", "응이선", "응이손", "Nghi Sơn", "NGHI SON"]
-
-
-def codes_in(file: str) -> list[str]:
-    """The first column of an exported list, without what stands above its head."""
-    rows = csv.reader(file.splitlines())
-    return [row[0] for row in rows if row and CODE.fullmatch(row[0])]
 
 
 @pytest.mark.smoke

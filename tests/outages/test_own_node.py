@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import socket
-import subprocess
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -20,45 +15,19 @@ from investment.search.elastic import rebuilding
 from investment.search.elastic.rebuilding import RebuildFailed, only_one, rebuild
 from investment.search.engine import search
 from investment.search.results import Notice
-from tests import services
 from tests.investment.search.elastic.conftest import build
+from tests.outages.nodes import Node, own_node
 
 pytestmark = [pytest.mark.needs("elasticsearch_start"), pytest.mark.slow]
 
 
-@dataclass(frozen=True)
-class Node:
-    """A node started for one test."""
-
-    url: str
-    pid: int
-
-    def hang(self) -> None:
-        os.kill(self.pid, signal.SIGSTOP)
-
-    def go_on(self) -> None:
-        os.kill(self.pid, signal.SIGCONT)
-
-    def die(self) -> None:
-        os.kill(self.pid, signal.SIGKILL)
-
-
 @pytest.fixture
 def node(catalogue: None, settings: Any, tmp_path: Path) -> Iterator[Node]:
-    program = str(services.found("elasticsearch_start"))
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = str(free.getsockname()[1])
-    started = subprocess.run([program, port, str(tmp_path)], capture_output=True, check=True)
-    pid = int((tmp_path / "pid").read_text(encoding="utf-8"))
-    made = Node(url=started.stdout.decode().split()[-1], pid=pid)
-    settings.ELASTICSEARCH_URL, settings.SEARCH_ENGINE = made.url, ENGINE
-    breaker.succeeded()
-    yield made
-    breaker.succeeded()
-    if Path(f"/proc/{pid}").exists():
-        made.go_on()
-        made.die()
+    with own_node(tmp_path) as made:
+        settings.ELASTICSEARCH_URL, settings.SEARCH_ENGINE = made.url, ENGINE
+        breaker.succeeded()
+        yield made
+        breaker.succeeded()
 
 
 def engine_and_wait() -> tuple[str, Notice | None, float]:
