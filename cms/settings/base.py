@@ -8,6 +8,7 @@ from csp.constants import NONCE, NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
 from cms.settings.environment import env, optional_date
+from cms.settings.tiles import tile_source
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 VAR_DIR = Path(env.str("VAR_DIR", default=str(BASE_DIR / "var")))
@@ -125,6 +126,7 @@ STATIC_URL = "/static/"
 STATIC_ROOT = VAR_DIR / "static"
 STATICFILES_FINDERS = [
     "cms.stylesheet.StylesheetFinder",  # one file a component, one file on the page
+    "cms.packages.PackagesFinder",  # the map, from npm
     "django.contrib.staticfiles.finders.FileSystemFinder",
     "django.contrib.staticfiles.finders.AppDirectoriesFinder",
 ]
@@ -142,10 +144,15 @@ TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 # Search: Elasticsearch where there is one, with the database as its fallback (design §6)
 ELASTICSEARCH_URL = env.str("ELASTICSEARCH_URL", default="")
-SEARCH_ENGINE = env.str(
-    "SEARCH_ENGINE", default="elasticsearch" if ELASTICSEARCH_URL else "database"
+SEARCH_ENGINE = env.str("SEARCH_ENGINE", default="") or (
+    "elasticsearch" if ELASTICSEARCH_URL else "database"
 )
 SEARCH_INDEX_PREFIX = env.str("SEARCH_INDEX_PREFIX", default="catalogue")  # one per environment
+
+# The map of the catalogue: the outline of the province alone, unless tiles are set
+MAP_TILES_URL = env.str("MAP_TILES_URL", default="")
+MAP_TILES_ATTRIBUTION = env.str("MAP_TILES_ATTRIBUTION", default="")
+TILE_SOURCES = [source] if (source := tile_source(MAP_TILES_URL)) else []
 
 # Safety
 SECURE_CONTENT_TYPE_NOSNIFF = True
@@ -163,7 +170,7 @@ CONTENT_SECURITY_POLICY = {
     "EXCLUDE_URL_PREFIXES": ["/cms/"],
     "DIRECTIVES": {
         "default-src": [SELF],
-        "img-src": [SELF, "data:"],
+        "img-src": [SELF, "data:", *TILE_SOURCES],
         "object-src": [NONE],
         "base-uri": [SELF],
         "form-action": [SELF],
