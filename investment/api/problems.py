@@ -48,4 +48,9 @@ def problem(
         body["errors"] = [
             {"field": flaw.field, "value": flaw.value, "detail": flaw.detail} for flaw in flaws
         ]
-    return JsonResponse(body, status=status.value, content_type=CONTENT_TYPE)
+    return JsonResponse(
+        body,
+        status=status.value,
+        content_type=CONTENT_TYPE,
+        json_dumps_params={"ensure_ascii": False},
+    )

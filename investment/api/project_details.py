@@ -6,11 +6,11 @@ from typing import Any
 
 from django.urls import reverse
 
+from investment.api.hanging import connection, distance, document, legal_basis, term
 from investment.api.projects_in_lists import Setting
 from investment.api.values import code_or_null, number, worded
 from investment.models import InvestmentProject, Participation
 from investment.models.published import translated_names
-from investment.models.rows import DistanceRow, UtilityRow
 from investment.wording import wording
 
 SCALE = (
@@ -31,10 +31,10 @@ def project_details(project: InvestmentProject, setting: Setting) -> dict[str, A
         + reverse("permanent-project", kwargs={"code": project.code}),
         "languages": project.languages_present(),
         "texts": _texts(project, language),
-        "sub_sectors": [_term(one, language) for one in project.sub_sectors.all()],
-        "other_zones": [_term(one, language) for one in project.other_zones.all() if one.live],
+        "sub_sectors": [term(one, language) for one in project.sub_sectors.all()],
+        "other_zones": [term(one, language) for one in project.other_zones.all() if one.live],
         "related_projects": [
-            _term(one, language) for one in project.related_projects.all() if one.live
+            term(one, language) for one in project.related_projects.all() if one.live
         ],
         "boundary": project.boundary,
         **_land(project),
@@ -43,14 +43,10 @@ def project_details(project: InvestmentProject, setting: Setting) -> dict[str, A
         "finance": _finance(project, language),
         "proposal": _proposal(project),
         "call": _call(project, setting),
-        "owning_agency": _term(project.owning_agency, language) if project.owning_agency else None,
+        "owning_agency": term(project.owning_agency, language) if project.owning_agency else None,
         "activities": _activities(project, language),
         "inferred_facts": project.inferred_facts,
     }
-
-
-def _term(record: Any, language: str) -> dict[str, Any]:
-    return {"code": record.code, **worded(record, "name", language)}
 
 
 def _texts(project: InvestmentProject, language: str) -> dict[str, dict[str, str]]:
@@ -77,7 +73,7 @@ def _land(project: InvestmentProject) -> dict[str, Any]:
         else {
             "amount": number(price),
             "currency": project.land_price_currency,
-            "unit": project.land_price_unit,
+            "unit": code_or_null(project.land_price_unit),
             "term_years": project.land_price_term_years,
             "as_of": code_or_null(project.land_price_as_of),
         },
@@ -97,47 +93,18 @@ def _rows(project: InvestmentProject, language: str) -> dict[str, Any]:
             }
             for row in project.capacities.all()
         ],
-        "utilities": [_utility(row, language) for row in project.utilities.all()],
-        "distances": [_distance(row) for row in project.distances.all()],
-        "legal_bases": [
-            {**_document(row.document, language), **worded(row, "note", language)} for row in bases
-        ],
+        "utilities": [connection(row, language) for row in project.utilities.all()],
+        "distances": [distance(row) for row in project.distances.all()],
+        "legal_bases": [legal_basis(row, language) for row in bases],
         "status_changes": [
             {
                 "status": change.status,
                 "on": code_or_null(change.on),
                 **worded(change, "reason", language),
-                "decision": _document(change.decision, language) if change.decision else None,
+                "decision": document(change.decision, language) if change.decision else None,
             }
             for change in changes
         ],
-    }
-
-
-def _utility(row: UtilityRow, language: str) -> dict[str, Any]:
-    return {
-        "kind": row.kind,
-        **worded(row, "description", language),
-        "quantity": number(row.quantity),
-        "unit": code_or_null(row.unit),
-    }
-
-
-def _distance(row: DistanceRow) -> dict[str, Any]:
-    return {
-        "to": row.target,
-        "km_min": number(row.km_min),
-        "km_max": number(row.km_max),
-        "truck_minutes": row.truck_minutes,
-    }
-
-
-def _document(document: Any, language: str) -> dict[str, Any]:
-    return {
-        "number": code_or_null(document.number),
-        "issued_on": code_or_null(document.issued_on),
-        **worded(document, "title", language),
-        "url": code_or_null(document.url),
     }
 
 

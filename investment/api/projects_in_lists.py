@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from investment.addresses import address
+from investment.api.hanging import source
 from investment.api.values import code_or_null, number, worded
 from investment.exports.conversion import convert_capital
 from investment.exports.rows import Row, read_rows
@@ -66,7 +67,7 @@ def _project(
             "review_due_on": record.review_due_on,
         },
         "updated_at": record.updated_at,
-        "sources": [_source(source) for source in row.related["sources"]],
+        "sources": [source(one) for one in row.related["sources"]],
     }
 
 
@@ -117,15 +118,6 @@ def _capital(
             "rate_date": worth.rate_date,
             "rate_source": code_or_null(worth.rate_source),
         },
-    }
-
-
-def _source(source: Any) -> dict[str, Any]:
-    return {
-        "url": code_or_null(source.url),
-        "title": code_or_null(source.title),
-        "as_of": code_or_null(source.as_of),
-        "facts": source.facts,
     }
 
 

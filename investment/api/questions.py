@@ -1,60 +1,22 @@
-"""What a program may ask: the parameters of the page, a language, and the size of a page."""
+"""How a question is read: what a page would leave out with a word, a program is refused."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Annotated, Final, Self
+from typing import Final, Self
 
-from django.conf import settings
 from django.http import QueryDict
-from django.utils.translation import gettext, override
+from django.utils.translation import gettext
 from ninja import Schema
-from pydantic import Field
 
+from investment.api.parameters import DEFAULT_LANGUAGE, LANGUAGES, LARGEST_PAGE, PAGE_SIZE
 from investment.api.problems import Flaw, QueryRefused
 from investment.search.criteria import Criteria
-from investment.search.parameters import Rejected
+from investment.search.parameters import LAST_PAGE, Rejected
 
-DEFAULT_LANGUAGE: Final = "en"
-PAGE_SIZE, LARGEST_PAGE = 20, 100
 LONGEST_SHOWN, LONGEST_NUMBER = 60, 6
-
-Several = Annotated[list[str], Field(default_factory=list)]
-
-
-class LanguageQuestion(Schema):
-    """Documentation of the language; read by `language_of`."""
-
-    lang: str = Field(DEFAULT_LANGUAGE, description="Language of the texts: vi, en or ko.")
-
-
-class ListQuestion(LanguageQuestion):
-    """Documentation of a list's pages; read by `Paging.read`."""
-
-    page: str = Field("1", description="Page, from 1.")
-    page_size: str = Field("20", description="Records on a page, from 1 to 100.")
-
-
-class ProjectQuestion(ListQuestion):
-    """Documentation of the parameters of `/projects`; `Criteria` reads them, as for the page."""
-
-    q: str = Field("", description="Words; all must match, in any language and spelling.")
-    sector: Several = Field(description="Codes of sectors.")
-    status: Several = Field(description="Call statuses; also `open` and `call_ended`.")
-    zone: Several = Field(description="Codes of zones.")
-    place: Several = Field(description="Codes of communes, wards and former units.")
-    route: Several = Field(description="Codes of funding routes.")
-    form: Several = Field(description="Codes of investment forms.")
-    capital_min: str = Field("", description="In whole units of `currency`.")
-    capital_max: str = Field("", description="In whole units of `currency`.")
-    currency: str = Field("", description="Of the bounds and of `converted`: USD, VND, KRW.")
-    capital: Several = Field(description="`not_published`: projects without a capital.")
-    area_min: str = Field("", description="In hectares.")
-    area_max: str = Field("", description="In hectares.")
-    fresh: Several = Field(description="States of freshness.")
-    activity: Several = Field(description="Codes of promotion activities.")
-    sort: str = Field("", description="relevance, newest, name, capital, area or verified.")
-    view: str = Field("", description="Of the page alone; changes nothing here.")
+LANGUAGE: Final = "lang"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,19 +34,21 @@ class Paging:
             QueryRefused: one of them is no number in its range.
         """
         flaws: list[Flaw] = []
-        page = _whole(query, "page", 1, 1_000, flaws)
+        page = _whole(query, "page", 1, LAST_PAGE, flaws)
         size = _whole(query, "page_size", PAGE_SIZE, LARGEST_PAGE, flaws)
         if flaws:
             raise QueryRefused(flaws)
         return cls(page, size)
 
-    @property
-    def start(self) -> int:
-        return (self.page - 1) * self.size
+    def within(self, count: int) -> slice:
+        """The records of the page, of so many.
 
-    @property
-    def end(self) -> int:
-        return self.page * self.size
+        Raises:
+            QueryRefused: the page lies beyond the last; an empty list has one page.
+        """
+        if self.page > max(1, -(-count // self.size)):
+            raise QueryRefused([Flaw("page", str(self.page), gettext("There is no such page."))])
+        return slice((self.page - 1) * self.size, self.page * self.size)
 
 
 def language_of(query: QueryDict) -> str:
@@ -93,27 +57,25 @@ def language_of(query: QueryDict) -> str:
     Raises:
         QueryRefused: it is none of the site's.
     """
-    language = query.get("lang", "") or DEFAULT_LANGUAGE
-    if language not in dict(settings.LANGUAGES):
-        known = ", ".join(code for code, _label in settings.LANGUAGES)
-        detail = gettext("Write one of: %(values)s.") % {"values": known}
-        raise QueryRefused([Flaw("lang", _shown(language), detail)])
+    language = query.get(LANGUAGE, "") or DEFAULT_LANGUAGE
+    if language not in LANGUAGES:
+        detail = gettext("Write one of: %(values)s.") % {"values": ", ".join(LANGUAGES)}
+        raise QueryRefused([Flaw(LANGUAGE, shown(language), detail)])
     return language
 
 
-def criteria_of(query: QueryDict, *, language: str) -> Criteria:
-    """The criteria of a query; what a page would leave out with a word, this refuses.
+def criteria_of(query: QueryDict) -> Criteria:
+    """The criteria of a query.
 
     Raises:
-        QueryRefused: a value is unknown or broken; the reasons are in the language.
+        QueryRefused: a value is unknown or broken.
     """
-    with override(language):
-        criteria = Criteria.from_query(query)
-        refuse(criteria.rejected)
+    criteria = Criteria.from_query(query)
+    refuse(criteria.rejected)
     return criteria
 
 
-def refuse(rejected: tuple[Rejected, ...]) -> None:
+def refuse(rejected: Sequence[Rejected]) -> None:
     """Turn what the search left out into a refusal.
 
     Raises:
@@ -133,12 +95,12 @@ def refuse_unknown(query: QueryDict, question: type[Schema]) -> None:
     if unknown:
         detail = gettext("This address has no such parameter.")
         raise QueryRefused(
-            [Flaw(_shown(name), _shown(query.get(name, "")), detail) for name in unknown]
+            [Flaw(shown(name), shown(query.get(name, "")), detail) for name in unknown]
         )
 
 
 def _whole(query: QueryDict, name: str, default: int, largest: int, flaws: list[Flaw]) -> int:
-    written = query.get(name, "").strip()
+    written = query.get(name, "")
     if not written:
         return default
     if written.isascii() and written.isdigit() and len(written) <= LONGEST_NUMBER:
@@ -146,9 +108,10 @@ def _whole(query: QueryDict, name: str, default: int, largest: int, flaws: list[
         if 1 <= number <= largest:
             return number
     detail = gettext("Write a whole number from 1 to %(largest)d.") % {"largest": largest}
-    flaws.append(Flaw(name, _shown(written), detail))
+    flaws.append(Flaw(name, shown(written), detail))
     return default
 
 
-def _shown(text: str) -> str:
+def shown(text: str) -> str:
+    """What was written, shortened and without what cannot be seen."""
     return "".join(letter for letter in text if letter.isprintable())[:LONGEST_SHOWN]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+from investment.exports.structured import number as json_number
 from investment.wording import wording
 
 Number = int | float
@@ -27,10 +28,7 @@ def worded(record: object, field: str, language: str, *, key: str = "") -> dict[
 
 def number(value: Decimal | None) -> Number | None:
     """A decimal as a JSON number, whole where it is whole; null stays null, never 0."""
-    if value is None:
-        return None
-    whole = int(value)
-    return whole if whole == value else float(value)
+    return None if value is None else json_number(value)
 
 
 def code_or_null(value: str | None) -> str | None:

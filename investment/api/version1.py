@@ -6,29 +6,27 @@ from http import HTTPStatus
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext
-from ninja import NinjaAPI
+from django.views.decorators.csrf import csrf_exempt
 from ninja.errors import ValidationError
 
-from investment.api import projects, vocabularies
-from investment.api.answers import kept
+from investment.api import files, projects, vocabularies
+from investment.api.answers import dated, kept
+from investment.api.documentation import DESCRIPTION, DocumentationPage
+from investment.api.openapi import CatalogueAPI, Renderer
 from investment.api.problems import Flaw, NothingHere, QueryRefused, problem
 
-DESCRIPTION = """
-Public records of the catalogue of projects calling for investment in Thanh Hoa province. \
-Every text comes with the language it is really in (`name_language`). What was not published is \
-null, never 0. Amounts are whole units of their currency, areas hectares, dates ISO 8601 and \
-sometimes a year or a month alone.
-"""
-
-api = NinjaAPI(
+api = CatalogueAPI(
     title="Investment catalogue of Thanh Hoa",
     version="1.0",
     description=DESCRIPTION,
+    renderer=Renderer(),
+    docs=DocumentationPage(),
+    docs_decorator=kept,
     urls_namespace="api-1",
 )
-api.add_decorator(kept, mode="view")
-api.add_router("", projects.router)
-api.add_router("", vocabularies.router)
+api.add_decorator(lambda view: kept(dated(view)), mode="view")
+for part in (projects, files, vocabularies):
+    api.add_router("", part.router)
 
 
 @api.exception_handler(QueryRefused)
@@ -41,7 +39,8 @@ def query_refused(request: HttpRequest, error: QueryRefused) -> HttpResponse:
 @api.exception_handler(ValidationError)
 def query_not_valid(request: HttpRequest, error: ValidationError) -> HttpResponse:
     """422 for what the shape of the question refuses before we read it."""
-    flaws = [Flaw(str(one["loc"][-1]), "", str(one["msg"])) for one in error.errors]
+    reason = gettext("This cannot be read.")
+    flaws = [Flaw(str(one["loc"][-1]), "", reason) for one in error.errors]
     detail = gettext("Some parameters are unknown or cannot be read.")
     return problem(request, HTTPStatus.UNPROCESSABLE_ENTITY, detail, flaws)
 
@@ -58,6 +57,7 @@ def not_found(request: HttpRequest, error: Http404) -> HttpResponse:
     return problem(request, HTTPStatus.NOT_FOUND, gettext("Nothing stands at this address."))
 
 
-def no_such_address(request: HttpRequest, rest: str) -> HttpResponse:
+@csrf_exempt
+def no_such_address(request: HttpRequest, rest: str = "") -> HttpResponse:
     """404 for every other address below /api/, for programs expect JSON there."""
     return problem(request, HTTPStatus.NOT_FOUND, gettext("Nothing stands at this address."))

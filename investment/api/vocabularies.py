@@ -3,44 +3,57 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
-from typing import Any
+from typing import Any, Final
 
-from django.db.models import Model, QuerySet
+from django.db.models import Model, Prefetch, QuerySet
 from django.http import HttpRequest
 from ninja import Query, Router, Schema
 
 from investment.addresses import address
 from investment.api.answers import origin_of, page_of
-from investment.api.questions import ListQuestion, Paging, language_of, refuse_unknown
+from investment.api.hanging import connection, distance, legal_basis, source, term
+from investment.api.parameters import ListQuestion
+from investment.api.questions import Paging, language_of, refuse_unknown
+from investment.api.shapes.problems import Problem
+from investment.api.shapes.vocabularies import (
+    ActivityPage,
+    IncentivePage,
+    PlacePage,
+    SectorPage,
+    ZonePage,
+)
 from investment.api.values import code_or_null, number, worded
 from investment.dates import today
 from investment.exports.notice import demonstration_notice
-from investment.models import Incentive, Place, PromotionActivity, Sector, Zone
+from investment.models import (
+    Incentive,
+    Participation,
+    Place,
+    PromotionActivity,
+    Sector,
+    Zone,
+)
 
 router = Router(tags=["vocabularies"])
-
-
-class RecordPage(Schema):
-    """One page of records; each has a code and texts with their language."""
-
-    count: int
-    next: str | None
-    previous: str | None
-    results: list[dict[str, Any]]
-    demonstration: str | None
-
-
+ENGINE: Final = "database"
 Writing = Callable[[Any, str, str], dict[str, Any]]
+
+
+def _responses(page: type[Schema]) -> dict[int, type[Schema]]:
+    return {200: page, 422: Problem, 429: Problem}
 
 
 def _answer(request: HttpRequest, records: QuerySet[Any], write: Writing) -> dict[str, Any]:
     refuse_unknown(request.GET, ListQuestion)
     paging, language = Paging.read(request.GET), language_of(request.GET)
-    chosen = records[paging.start : paging.end]
+    count = records.count()
+    chosen = records[paging.within(count)]
     return {
-        **page_of(request, paging, records.count()),
+        **page_of(request, paging, count),
         "results": [write(record, language, origin_of(request)) for record in chosen],
+        "facets": {},
+        "engine": ENGINE,
+        "notice": None,
         "demonstration": demonstration_notice(language) or None,
     }
 
@@ -53,7 +66,12 @@ def _code(record: Model | None) -> str | None:
     return None if record is None else str(getattr(record, "code", "")) or None
 
 
-@router.get("/sectors", response=RecordPage, summary="Sectors, a tree of two levels")
+@router.get(
+    "/sectors",
+    response=_responses(SectorPage),
+    summary="Sectors, a tree of two levels",
+    operation_id="sectors",
+)
 def sectors(request: HttpRequest, question: Query[ListQuestion]) -> dict[str, Any]:
     """All sectors by their order."""
     return _answer(request, Sector.objects.select_related("parent"), _sector)
@@ -68,7 +86,12 @@ def _sector(sector: Sector, language: str, origin: str) -> dict[str, Any]:
     }
 
 
-@router.get("/places", response=RecordPage, summary="Communes and wards, today's and former ones")
+@router.get(
+    "/places",
+    response=_responses(PlacePage),
+    summary="Communes and wards, today's and former ones",
+    operation_id="places",
+)
 def places(request: HttpRequest, question: Query[ListQuestion]) -> dict[str, Any]:
     """All units by code; spellings that serve the search alone are left out."""
     return _answer(request, Place.objects.select_related("parent").order_by("code"), _place)
@@ -89,11 +112,17 @@ def _place(place: Place, language: str, origin: str) -> dict[str, Any]:
     }
 
 
-@router.get("/zones", response=RecordPage, summary="Economic zones, industrial parks, gateways")
+@router.get(
+    "/zones",
+    response=_responses(ZonePage),
+    summary="Economic zones, industrial parks, gateways",
+    operation_id="zones",
+)
 def zones(request: HttpRequest, question: Query[ListQuestion]) -> dict[str, Any]:
     """Public zones by code; a price is shown where the managing body or developer gave it."""
     records = Zone.objects.public().select_related("parent", "managing_body").order_by("code")
-    return _answer(request, records, _zone)
+    hanging = ("places", "sectors_sought", "utilities", "distances", "fact_sources")
+    return _answer(request, records.prefetch_related(*hanging), _zone)
 
 
 def _zone(zone: Zone, language: str, origin: str) -> dict[str, Any]:
@@ -103,18 +132,39 @@ def _zone(zone: Zone, language: str, origin: str) -> dict[str, Any]:
         "kind": zone.kind,
         **worded(zone, "name", language),
         **worded(zone, "summary", language),
-        "parent": _code(zone.parent),
-        "area_ha": number(zone.area_ha),
-        "industrial_land_ha": number(zone.industrial_land_ha),
-        "available_m2": zone.available_m2,
-        "available_as_of": code_or_null(zone.available_as_of),
-        "lease_price": _lease_price(zone),
+        "parent": _code(zone.parent) if zone.parent and zone.parent.live else None,
+        "places": sorted(place.code for place in zone.places.all()),
+        **_land(zone),
+        **worded(zone, "tenure", language),
         **worded(zone, "developer_name", language, key="developer"),
-        "managing_body": _code(zone.managing_body),
+        "managing_body": term(zone.managing_body, language) if zone.managing_body else None,
+        "sectors_sought": [sector.code for sector in zone.sectors_sought.all()],
+        **worded(zone, "sectors_refused", language),
+        "minimum_wage_region": zone.minimum_wage_region,
+        "flood_level_m": number(zone.flood_level_m),
+        "utilities": [connection(row, language) for row in zone.utilities.all()],
+        "distances": [distance(row) for row in zone.distances.all()],
         "latitude": number(zone.latitude),
         "longitude": number(zone.longitude),
         "location_precision": code_or_null(zone.location_precision),
+        "sources": [source(row) for row in zone.fact_sources.all()],
         "updated_at": zone.updated_at,
+    }
+
+
+def _land(zone: Zone) -> dict[str, Any]:
+    fee = zone.infrastructure_fee
+    return {
+        "area_ha": number(zone.area_ha),
+        "industrial_land_ha": number(zone.industrial_land_ha),
+        "leased_ha": number(zone.leased_ha),
+        "available_m2": zone.available_m2,
+        "available_as_of": code_or_null(zone.available_as_of),
+        "smallest_plot_m2": zone.smallest_plot_m2,
+        "lease_price": _lease_price(zone),
+        "infrastructure_fee": None
+        if fee is None
+        else {"amount": number(fee), "currency": zone.infrastructure_fee_currency},
     }
 
 
@@ -129,11 +179,18 @@ def _lease_price(zone: Zone) -> dict[str, Any] | None:
     }
 
 
-@router.get("/activities", response=RecordPage, summary="Promotion activities, the newest first")
+@router.get(
+    "/activities",
+    response=_responses(ActivityPage),
+    summary="Promotion activities, the newest first",
+    operation_id="activities",
+)
 def activities(request: HttpRequest, question: Query[ListQuestion]) -> dict[str, Any]:
     """Public activities; dates may be a year or a month alone."""
     records = PromotionActivity.objects.public().order_by("-starts_on", "code")
-    return _answer(request, records, _activity)
+    projects = Participation.objects.filter(project__live=True).select_related("project")
+    hanging = ("organisers", "zones", "fact_sources", Prefetch("participations", projects))
+    return _answer(request, records.prefetch_related(*hanging), _activity)
 
 
 def _activity(activity: PromotionActivity, language: str, origin: str) -> dict[str, Any]:
@@ -146,27 +203,41 @@ def _activity(activity: PromotionActivity, language: str, origin: str) -> dict[s
         "starts_on": code_or_null(activity.starts_on),
         "ends_on": code_or_null(activity.ends_on),
         "countries_or_territories": activity.countries,
+        "organisers": [term(one, language) for one in activity.organisers.all()],
+        "zones": sorted(zone.code for zone in activity.zones.all() if zone.live),
+        "projects": [
+            {"code": row.project.code, "participation": row.kind}
+            for row in activity.participations.all()
+        ],
         **worded(activity, "outcome_summary", language, key="outcome"),
+        "sources": [source(row) for row in activity.fact_sources.all()],
         "updated_at": activity.updated_at,
     }
 
 
-@router.get("/incentives", response=RecordPage, summary="Incentives, and whether they were checked")
+@router.get(
+    "/incentives",
+    response=_responses(IncentivePage),
+    summary="Incentives, and whether they were checked",
+    operation_id="incentives",
+)
 def incentives(request: HttpRequest, question: Query[ListQuestion]) -> dict[str, Any]:
     """Public incentives; `is_checked` is false where nobody compared them with the law in force."""
     records = Incentive.objects.public().select_related("zone").order_by("code")
-    return _answer(request, records.prefetch_related("legal_bases__document"), _incentive)
+    hanging = ("legal_bases__document", "fact_sources")
+    return _answer(request, records.prefetch_related(*hanging), _incentive)
 
 
 def _incentive(incentive: Incentive, language: str, origin: str) -> dict[str, Any]:
-    on: date = today()
     return {
         "code": incentive.code,
         "kind": incentive.kind,
         **worded(incentive, "scope", language),
         **worded(incentive, "summary", language),
         "zone": _code(incentive.zone) if incentive.zone and incentive.zone.live else None,
-        "is_checked": incentive.is_checked(on),
+        "is_checked": incentive.is_checked(today()),
         "checked_on": incentive.checked_on,
+        "legal_bases": [legal_basis(row, language) for row in incentive.legal_bases.all()],
+        "sources": [source(row) for row in incentive.fact_sources.all()],
         "updated_at": incentive.updated_at,
     }

@@ -23,6 +23,7 @@ LABELS: Final[Words] = {
     "route": _("Funding route"),
     "form": _("Investment form"),
     "activity": _("Presented at"),
+    "codes": _("Chosen projects"),
 }
 CALL_WORDS: Final[Words] = {
     OPEN: _("Open call"),
@@ -39,6 +40,7 @@ SORT_WORDS: Final[Words] = {
     "capital": _("by capital, largest first"),
     "area": _("by land area, largest first"),
     "verified": _("by date of confirmation, newest first"),
+    "code": _("by code"),
 }
 
 

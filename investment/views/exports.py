@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 from io import BytesIO
+from typing import Final
 
-from django.http import FileResponse, Http404, HttpRequest, HttpResponseBase, StreamingHttpResponse
+from django.http import FileResponse, HttpRequest, HttpResponseBase, StreamingHttpResponse
 from django.utils.translation import get_language
 from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from investment.dates import today
-from investment.exports import delimited, spreadsheet
+from investment.exports import delimited, geojson, spreadsheet, structured
 from investment.exports.extract import Extract, make_extract
 from investment.exports.wishes import wishes_of
 from investment.search.chosen import resolve
 from investment.search.criteria import Criteria
 from investment.search.engine import ordered_pks
 
+STREAMED: Final = {"csv": delimited, "json": structured, "geojson": geojson}
+
 
 @require_safe
 @cache_control(public=True, max_age=60)
 def export(request: HttpRequest, format: str) -> HttpResponseBase:  # noqa: A002 - the name of the route
-    """A list as `csv` or `xlsx` in the language of the address."""
+    """A list as `csv`, `xlsx`, `json` or `geojson` in the language of the address."""
     language, on = get_language() or "en", today()
     criteria = Criteria.from_query(request.GET)
     extract = make_extract(
@@ -32,18 +35,14 @@ def export(request: HttpRequest, format: str) -> HttpResponseBase:  # noqa: A002
         on=on,
         origin=f"{request.scheme}://{request.get_host()}",
     )
-    if format == "csv":
-        return _csv(extract)
-    if format == "xlsx":
-        return _xlsx(extract)
-    raise Http404(format)
+    return _xlsx(extract) if format == "xlsx" else _streamed(extract, format)
 
 
-def _csv(extract: Extract) -> StreamingHttpResponse:
-    name = extract.file_name("csv")
+def _streamed(extract: Extract, ending: str) -> StreamingHttpResponse:
+    name, writer = extract.file_name(ending), STREAMED[ending]
     return StreamingHttpResponse(
-        delimited.write(extract),
-        content_type=delimited.CONTENT_TYPE,
+        writer.write(extract),
+        content_type=writer.CONTENT_TYPE,
         headers={"Content-Disposition": f'attachment; filename="{name}"'},
     )
 

@@ -15,6 +15,7 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from investment.models import CatalogueSettings, ExchangeRate, PlaceSuccession
+from investment.search.indexing import rebuild
 from tests.factories import (
     InvestmentProjectFactory,
     ListEntryFactory,
@@ -51,6 +52,13 @@ def test_a_list_has_its_count_its_neighbours_its_facets_and_its_engine(client: C
     last = asked(client, "page_size=2&page=2")
     assert (len(last["results"]), last["next"]) == (1, None)
     assert last["previous"].endswith("page=1")
+
+
+def test_a_typo_that_was_forgiven_is_said(client: Client) -> None:
+    InvestmentProjectFactory(code="TH-001", name_en="Methanol plant", live=True)
+    rebuild()
+    assert asked(client, "q=metanol")["corrected_query"] == "methanol"
+    assert asked(client, "q=methanol")["corrected_query"] is None
 
 
 def test_there_is_no_page_beyond_the_last(client: Client) -> None:

@@ -7,14 +7,18 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from tests.factories import (
     IncentiveFactory,
+    InvestmentProjectFactory,
     PlaceFactory,
     PromotionActivityFactory,
     SectorFactory,
     ZoneFactory,
+    publish,
 )
 
 pytestmark = pytest.mark.django_db
@@ -65,6 +69,53 @@ def test_activities_come_with_the_newest_first(client: Client) -> None:
 def test_incentives_say_that_nobody_checked_them(client: Client) -> None:
     IncentiveFactory(live=True)
     assert records(client, "incentives")[0]["is_checked"] is False
+
+
+def test_a_zone_has_what_hangs_on_it(client: Client) -> None:
+    zone = ZoneFactory(flood_level_m=Decimal("2.90"), tenure_vi="50 năm")
+    zone.places.add(PlaceFactory(code="2"), PlaceFactory(code="1"))
+    zone.utilities.create(kind="power", description_vi="110 kV", quantity=63, unit="MVA")
+    zone.distances.create(target="nghi_son_port", km_max=Decimal("12.0"), truck_minutes=20)
+    zone.fact_sources.create(url="https://source.example/1", facts=["area"])
+    publish(zone)
+    [found] = records(client, "zones", "lang=en")
+    assert (found["places"], found["flood_level_m"]) == (["1", "2"], 2.9)
+    assert (found["tenure"], found["tenure_language"]) == ("50 năm", "vi")
+    assert found["utilities"][0]["quantity"] == 63
+    assert found["distances"] == [
+        {"to": "nghi_son_port", "km_min": None, "km_max": 12, "truck_minutes": 20}
+    ]
+    assert found["sources"][0]["facts"] == ["area"]
+
+
+def test_an_activity_names_the_public_projects_that_were_shown(client: Client) -> None:
+    activity = PromotionActivityFactory(code="A-01", live=True)
+    shown, draft = InvestmentProjectFactory(code="TH-001", live=True), InvestmentProjectFactory()
+    for project in (shown, draft):
+        activity.participations.create(project=project, kind="signed")
+    publish(activity)
+    assert records(client, "activities")[0]["projects"] == [
+        {"code": "TH-001", "participation": "signed"}
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "make"),
+    [
+        ("zones", ZoneFactory),
+        ("activities", PromotionActivityFactory),
+        ("incentives", IncentiveFactory),
+    ],
+)
+def test_more_records_need_no_more_queries(client: Client, name: str, make: Any) -> None:
+    make(live=True)
+    records(client, name)
+    with CaptureQueriesContext(connection) as for_one:
+        records(client, name)
+    make.create_batch(4, live=True)
+    with CaptureQueriesContext(connection) as for_five:
+        assert len(records(client, name)) == 5
+    assert len(for_one) == len(for_five) <= 15
 
 
 @pytest.mark.parametrize("name", ["sectors", "zones", "places", "activities", "incentives"])

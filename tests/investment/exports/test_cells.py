@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from investment.choices import CapitalBasis, PlaceKind, Qualifier
+from investment.choices import CallStatus, CapitalBasis, PlaceKind, Qualifier
 from investment.dates import today
 from investment.exports import cells
 from investment.exports.rows import read_rows
@@ -93,3 +93,12 @@ def test_the_agency_is_the_one_that_does_the_work_today() -> None:
 def test_without_a_rate_nothing_is_converted() -> None:
     project = InvestmentProjectFactory(capital_max=1_000_000_000, capital_currency="VND", live=True)
     assert cell(cells.converted(lambda worth: worth.high), project) is None
+
+
+def test_a_label_that_was_looked_up_in_one_language_is_not_shown_in_another() -> None:
+    project = InvestmentProjectFactory(live=True)
+    read = cells.choice("call_status", CallStatus)
+    for _again in range(2):
+        labels = [cell(read, project, language) for language in ("vi", "en", "ko")]
+        assert len(set(labels)) == 3
+        assert labels[1] == "Calling for investment"

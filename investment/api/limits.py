@@ -1,0 +1,72 @@
+"""How many requests one address of the network may make in a minute.
+
+Counted in Django's cache by fixed windows; the fields are those of the IETF draft
+"RateLimit header fields for HTTP" with the problem details of RFC 9457 beside them.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from typing import Final
+
+from django.conf import settings
+from django.core.cache import cache
+from django.http import HttpRequest
+
+WINDOW_S: Final = 60
+FILE_COST: Final = 10
+"""A file of all projects weighs as much as so many pages."""
+FILE_ENDINGS: Final = (".csv", ".xlsx", ".geojson", "oc4ids.json")
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """What is left to one client in the running minute."""
+
+    quota: int
+    left: int
+    seconds: int
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether this request is one too many."""
+        return self.left < 0
+
+    def headers(self) -> dict[str, str]:
+        """The fields of an answer, with when to come again if it is refused."""
+        fields = {
+            "RateLimit-Policy": f'"default";q={self.quota};w={WINDOW_S}',
+            "RateLimit": f'"default";r={max(0, self.left)};t={self.seconds}',
+        }
+        return {**fields, "Retry-After": str(self.seconds)} if self.is_spent else fields
+
+
+def spend(request: HttpRequest) -> Allowance | None:
+    """Count a request; None where the setting asks for no limit."""
+    quota = settings.API_REQUESTS_A_MINUTE
+    if not quota:
+        return None
+    now = time.time()
+    window = int(now // WINDOW_S)
+    key = f"api-limit:{window}:{client_of(request)}"
+    cost = FILE_COST if request.path.endswith(FILE_ENDINGS) else 1
+    cache.add(key, 0, timeout=2 * WINDOW_S)
+    try:
+        spent = cache.incr(key, cost)
+    except ValueError:  # thrown out between the two lines
+        spent = cost
+    return Allowance(quota, quota - spent, max(1, round((window + 1) * WINDOW_S - now)))
+
+
+def client_of(request: HttpRequest) -> str:
+    """The address that a request comes from.
+
+    Behind n proxies it is the n-th last that they noted: what stands before it a client may have
+    written itself. Without proxies the header says nothing.
+    """
+    near = str(request.META.get("REMOTE_ADDR", ""))
+    noted = [part.strip() for part in request.headers.get("X-Forwarded-For", "").split(",")]
+    hops = settings.PROXY_COUNT
+    client = noted[-hops] if 0 < hops <= len(noted) else near
+    return "".join(letter for letter in client if letter.isalnum() or letter in ".:")[:45] or "none"

@@ -1,0 +1,40 @@
+"""Schemathesis asks the API what its own description allows, and what it does not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from copy import deepcopy
+from typing import Any
+
+import pytest
+import schemathesis
+from django.core.management import call_command
+from django.core.wsgi import get_wsgi_application
+from django.db import transaction
+from hypothesis import HealthCheck, settings
+from schemathesis.config import SchemathesisConfig
+
+from investment.api.version1 import api
+
+# A code may be of no record, a page beyond the last: the document cannot say which.
+EXPECTED = {"positive_data_acceptance": {"expected-statuses": [200, 404, 422]}}
+CONFIG = SchemathesisConfig.from_dict({"checks": EXPECTED})
+
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
+described = schemathesis.openapi.from_dict(deepcopy(api.get_openapi_schema()), config=CONFIG)
+described.app = get_wsgi_application()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def demonstration(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
+    """The whole demonstration, once for all operations."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        call_command("load_demo")
+        yield
+        transaction.set_rollback(True)
+
+
+@described.parametrize()
+@settings(max_examples=10, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+def test_nothing_is_found(case: schemathesis.Case) -> None:
+    case.call_and_validate()
