@@ -14,6 +14,7 @@ from investment.choices import (
     ActivityKind,
     CallStatus,
     IncentiveKind,
+    OfferKind,
     OrganisationKind,
     PlaceKind,
     ZoneKind,
@@ -24,6 +25,7 @@ from investment.models import (
     InvestmentProject,
     LegalDocument,
     ListEntry,
+    Offer,
     Organisation,
     Place,
     PromotionActivity,
@@ -119,6 +121,21 @@ class ZoneFactory(PublishedFactory):
     name_vi = "Khu kinh tế Nghi Sơn"
     name_en = "Nghi Son Economic Zone"
     name_ko = "응이선 경제구역"
+
+
+class OfferFactory(DjangoModelFactory):
+    """A ready-built factory in a zone; as public as its zone is."""
+
+    class Meta:
+        model = Offer
+
+    zone = factory.SubFactory(ZoneFactory, live=True)
+    kind = OfferKind.FACTORY
+    title_vi = "Nhà xưởng xây sẵn"
+    title_en = "Ready-built factory"
+    title_ko = "기성 공장"
+    area_max_m2 = 5_000
+    as_of = "2026-10"
 
 
 class InvestmentProjectFactory(PublishedFactory):

@@ -6,6 +6,7 @@ from investment.choices.activity import ActivityKind, ParticipationKind
 from investment.choices.location import (
     DistanceTarget,
     LocationPrecision,
+    OfferKind,
     OrganisationKind,
     PlaceKind,
     UtilityKind,
@@ -47,6 +48,7 @@ __all__ = [
     "IncentiveKind",
     "LandStage",
     "LocationPrecision",
+    "OfferKind",
     "OrganisationKind",
     "ParticipationKind",
     "PlaceKind",

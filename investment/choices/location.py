@@ -41,6 +41,14 @@ class ZoneKind(TextChoices):
     SUMMARY = "summary", _("Summary figures")
 
 
+class OfferKind(TextChoices):
+    """What is to let in a zone."""
+
+    PLOT = "plot", pgettext_lazy("offer", "Plot of land")
+    FACTORY = "factory", pgettext_lazy("offer", "Ready-built factory")
+    OFFICE = "office", pgettext_lazy("offer", "Office")
+
+
 class OrganisationKind(TextChoices):
     """Kinds of agencies."""
 

@@ -24,6 +24,7 @@ from investment.models.history import StatusChange
 from investment.models.incentive import Incentive, IncentiveFactSource, IncentiveLegalBasis
 from investment.models.index_change import IndexChange, IndexRebuild
 from investment.models.membership import Membership
+from investment.models.offer import Offer
 from investment.models.organisation import Contact, Organisation, RoutingRule
 from investment.models.place import Place, PlaceSuccession
 from investment.models.project import InvestmentProject
@@ -32,7 +33,6 @@ from investment.models.recurring_job import RecurringJob
 from investment.models.search_document import PlaceSpelling, SearchDocument, SearchWord
 from investment.models.taxonomy import FundingRoute, InvestmentForm, Sector
 from investment.models.zone import (
-    Offer,
     Zone,
     ZoneDistance,
     ZoneFactSource,

@@ -1,4 +1,4 @@
-"""Economic zones, industrial parks, the port and the airport; and what they offer."""
+"""Economic zones, industrial parks, the port and the airport."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
-from wagtail.models import Orderable
 
 from investment.choices import PriceUnit, ZoneKind
 from investment.models.fields import AmountField, AreaField, CurrencyField, PartialDateField
@@ -17,7 +16,7 @@ from investment.models.parts.location import PointPart
 from investment.models.place import Place
 from investment.models.published import PublishedRecord
 from investment.models.rows import DistanceRow, FactSourceRow, LegalBasisRow, UtilityRow
-from investment.models.rules import amount_with_currency, in_order, positive
+from investment.models.rules import amount_with_currency, positive
 from investment.models.taxonomy import Sector
 
 
@@ -142,43 +141,3 @@ class ZoneLegalBasis(LegalBasisRow):
     """What a zone rests on."""
 
     zone = ParentalKey(Zone, on_delete=models.CASCADE, related_name="legal_bases")
-
-
-class Offer(Orderable):
-    """A plot, ready-built factory or office to let in a zone."""
-
-    zone = ParentalKey(Zone, on_delete=models.CASCADE, related_name="offers")
-    title = models.CharField(_("title"), max_length=250)
-    area_min_m2 = models.PositiveIntegerField(_("smallest area in m²"), null=True, blank=True)
-    area_max_m2 = models.PositiveIntegerField(_("area in m²"))
-    price = AmountField(_("price"))
-    price_currency = CurrencyField()
-    price_unit = models.CharField(
-        _("price unit"), max_length=10, choices=PriceUnit, blank=True, default=""
-    )
-    available_from = models.DateField(_("available from"), null=True, blank=True)
-    lease_ends_on = models.DateField(_("lease ends"), null=True, blank=True)
-
-    if TYPE_CHECKING:
-        title_vi: str | None
-        title_en: str | None
-        title_ko: str | None
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("offer")
-        verbose_name_plural = _("offers")
-        constraints = [
-            models.CheckConstraint(
-                name="offer_area_in_order",
-                condition=in_order("area_min_m2", "area_max_m2") & Q(area_max_m2__gt=0),
-                violation_error_message=_("The smaller area comes first."),
-            ),
-            models.CheckConstraint(
-                name="offer_price_has_currency",
-                condition=amount_with_currency("price", "price_currency"),
-                violation_error_message=_("An amount needs its currency, a currency its amount."),
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return self.title

@@ -39,9 +39,10 @@ _BEFORE_PATTERNS: Final = {
 }
 _AFTER_PATTERNS: Final = {code: re.compile(rf"\s*(?:{words})$") for code, words in _AFTER.items()}
 _FROM: Final = re.compile(r"(?:từ|from)(?![^\W\d_])\s*")
-# A hyphen or a tilde joins two ends only where a figure ends before it.
+# A hyphen or a tilde joins two ends only where a figure ends before it; that of `héc-ta` does not.
 _BETWEEN: Final = re.compile(
-    r"\s*[–—]\s*|(?<=\S)\s*[-~∼]\s*|\s+(?:to|đến|tới)\s+|(?<=[십백천만억조원동러])\s*에서\s+"
+    r"\s*[–—]\s*|(?<=\S)(?<!héc)\s*[-~∼]\s*|\s+(?:to|đến|tới)\s+"
+    r"|(?<=[십백천만억조원동러])\s*에서\s+"
 )
 
 

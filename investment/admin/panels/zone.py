@@ -31,9 +31,9 @@ LAND = [
         label=_("offer"),
         panels=[
             words_row("title"),
-            row("area_min_m2", "area_max_m2"),
+            row("kind", "area_min_m2", "area_max_m2"),
             row("price", "price_currency", "price_unit"),
-            row("available_from", "lease_ends_on"),
+            row("available_from", "lease_ends_on", "as_of"),
         ],
     ),
 ]

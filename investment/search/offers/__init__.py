@@ -1,0 +1,1 @@
+"""The finder of offers: plots, ready-built factories and offices to let in zones."""
