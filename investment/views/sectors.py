@@ -13,7 +13,7 @@ from investment.measures import format_number
 from investment.models import Sector
 from investment.search.criteria import Criteria
 from investment.views.currency import Display, currency_asked
-from investment.views.listing.within import projects_within
+from investment.views.listing.holdings import holdings
 from investment.views.public import page_language, public_page, untranslated
 from investment.views.sheets.rows import Crumb, Fact, Link, RecordRow, linked
 from investment.wording import Wording, wording
@@ -34,21 +34,21 @@ def sectors(request: HttpRequest) -> HttpResponse:
 
 @public_page
 def sector(request: HttpRequest, code: str) -> HttpResponse:
-    """One sector of either level with its projects."""
-    records = Sector.objects.select_related("parent").prefetch_related("children")
-    record = records.filter(code=code).first()
+    """One sector of either level with what its projects add up to, their map and list."""
+    record = Sector.objects.select_related("parent").filter(code=code).first()
     if record is None:
         raise Http404(_("There is no sector with the code %(code)s.") % {"code": code})
-    language = page_language()
-    display = Display.read(
-        currency_asked(request.GET.get("currency", "")), on=today(), language=language
-    )
-    criteria = Criteria(sector=(record.code,), currency=display.currency)
+    language, on = page_language(), today()
+    currency = currency_asked(request.GET.get("currency", ""))
+    display = Display.read(currency, on=on, language=language)
+    name = wording(record, "name", language) or Wording(record.code, language)
+    criteria = Criteria(sector=(record.code,), currency=currency)
     context = {
-        "name": wording(record, "name", language) or Wording(record.code, language),
+        "name": name,
         "crumbs": _crumbs(record, language),
-        "narrower": [_link(child, language) for child in record.children.all()],
-        "projects": projects_within(criteria, display, on=today()),
+        "holdings": holdings(criteria, name, display, on=on),
+        "currency": display.select(request.path, []),
+        "rate_note": display.note(),
         "untranslated_languages": untranslated(record, "name"),
     }
     return render(request, "investment/sector.html", context)

@@ -17,8 +17,10 @@ from investment.measures import format_area, format_number
 from investment.models import InvestmentProject, Zone
 from investment.search.criteria import Criteria
 from investment.views.currency import Display, currency_asked
-from investment.views.listing.within import projects_within
+from investment.views.finder.page import offers_of
+from investment.views.listing.holdings import holdings
 from investment.views.public import page_language, public_page, untranslated
+from investment.views.sheets.incentive import zone_incentives
 from investment.views.sheets.rows import Crumb, Fact, RecordRow
 from investment.views.sheets.zone import build_zone, read_zone
 from investment.wording import wording
@@ -30,13 +32,19 @@ def zones(request: HttpRequest) -> HttpResponse:
     language = page_language()
     found = sorted(Zone.objects.public(), key=_order)
     counts = _project_counts()
-    context = {"rows": [_row(zone, counts[zone.pk], language) for zone in found]}
+    context = {
+        "rows": [_row(zone, counts[zone.pk], language) for zone in found],
+        "offers_href": address("offers", language),
+    }
     return render(request, "investment/zones.html", context)
 
 
 @public_page
 def zone(request: HttpRequest, code: str) -> HttpResponse:
-    """One zone; rows of totals are no zones and have no page."""
+    """One zone with its land, what its projects add up to, their map and its incentives.
+
+    Rows of totals are no zones and have no page.
+    """
     try:
         record = read_zone(code)
     except Zone.DoesNotExist as error:
@@ -46,10 +54,16 @@ def zone(request: HttpRequest, code: str) -> HttpResponse:
     display = Display.read(currency, on=on, language=language)
     sheet = build_zone(record, display, on=on)
     criteria = Criteria(zone=(record.code,), currency=currency)
+    held = holdings(criteria, sheet.name, display, on=on)
     context = {
         "sheet": sheet,
         "crumbs": [Crumb(_("Zones"), address("zones", language)), Crumb(sheet.code)],
-        "projects": projects_within(criteria, display, on=on),
+        "figures": (*held.counts, *sheet.figures),
+        "offers": offers_of(record, display, on=on),
+        "holdings": held,
+        "incentives": zone_incentives(record, on=on, language=language),
+        "currency": display.select(request.path, []),
+        "rate_note": display.note(),
         "untranslated_languages": untranslated(record, "name"),
     }
     return render(request, "investment/zone.html", context)

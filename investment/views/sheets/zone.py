@@ -13,7 +13,12 @@ from django.utils.translation import gettext as _
 from investment.addresses import address
 from investment.choices import PriceUnit
 from investment.dates import format_partial
-from investment.measures import format_area, format_number, format_quantity
+from investment.measures import (
+    format_area,
+    format_number,
+    format_quantity,
+    format_square_metres,
+)
 from investment.models import PromotionActivity, Zone, ZoneLegalBasis
 from investment.money import Money
 from investment.views.currency import Display
@@ -108,21 +113,30 @@ def build_zone(zone: Zone, display: Display, *, on: date) -> ZoneSheet:
 
 def _figures(zone: Zone, sources: Sources, language: str) -> tuple[Figure, ...]:
     """Area always; the others where they were published."""
-    area = format_area(None, zone.area_ha, language=language)
-    figures = [Figure(_("Area"), area or None, source=sources.of("area") if area else None)]
+    figures = [_area(_("Area of the zone"), zone.area_ha, "area", sources, language)]
     for label, fact, value in (
         (_("Industrial land"), "industrial_land", zone.industrial_land_ha),
         (_("Leased land"), "leased_ha", zone.leased_ha),
     ):
         if value is not None:
-            text = format_area(None, value, language=language)
-            figures.append(Figure(label, text, source=sources.of(fact)))
+            figures.append(_area(label, value, fact, sources, language))
     if zone.available_m2 is not None:
         as_of = format_partial(zone.available_as_of, language)
         text = format_quantity(zone.available_m2, "m2", language)
         note = _("as of %(date)s") % {"date": as_of}
         figures.append(Figure(_("Available now"), text, note=note))
     return tuple(figures)
+
+
+def _area(
+    label: str, area_ha: Decimal | None, fact: str, sources: Sources, language: str
+) -> Figure:
+    """Hectares, with the square metres of Korean pages under them (design §5)."""
+    if area_ha is None:
+        return Figure(label, None)
+    metres = format_square_metres(None, area_ha, language=language) if language == "ko" else ""
+    text = format_area(None, area_ha, language=language, with_square_metres=False)
+    return Figure(label, text, note=metres, source=sources.of(fact))
 
 
 def _land(zone: Zone, display: Display, sources: Sources) -> Iterator[Fact]:
