@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from django.apps import AppConfig
+from django.core.checks import register
 from django.utils.translation import gettext_lazy as _
+
+from cms.packages import check_the_map_is_installed
 
 
 class CmsConfig(AppConfig):
@@ -11,7 +14,7 @@ class CmsConfig(AppConfig):
     verbose_name = _("website")
 
     def ready(self) -> None:
-        """Join in when the demonstration is loaded or removed."""
+        """Join in when the demonstration is loaded or removed, and when the system is checked."""
         # Models can be imported only now: the one place with local imports (design §4).
         from cms.demo.loading import load_pages, remove_pages  # noqa: PLC0415
         from investment.actions.demonstration.signals import (  # noqa: PLC0415
@@ -19,5 +22,6 @@ class CmsConfig(AppConfig):
             demonstration_removed,
         )
 
+        register(check_the_map_is_installed)
         demonstration_loaded.connect(load_pages, dispatch_uid="cms.pages")
         demonstration_removed.connect(remove_pages, dispatch_uid="cms.pages")

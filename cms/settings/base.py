@@ -52,6 +52,7 @@ MIDDLEWARE = [
     "csp.middleware.CSPMiddleware",
     "cms.middleware.EditorsOnlyMiddleware",  # sessions, messages and sign-in under /cms/ only
     "cms.middleware.LanguageOfAddressMiddleware",
+    "investment.api.middleware.ApiMiddleware",  # what every answer below /api/ has in common
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -153,6 +154,10 @@ SEARCH_INDEX_PREFIX = env.str("SEARCH_INDEX_PREFIX", default="catalogue")  # one
 MAP_TILES_URL = env.str("MAP_TILES_URL", default="")
 MAP_TILES_ATTRIBUTION = env.str("MAP_TILES_ATTRIBUTION", default="")
 TILE_SOURCES = [source] if (source := tile_source(MAP_TILES_URL)) else []
+
+# The API (docs/api.md): requests a minute of one address of the network, 0 for no limit
+API_REQUESTS_A_MINUTE = env.int("API_REQUESTS_A_MINUTE", default=300)
+PROXY_COUNT = env.int("PROXY_COUNT", default=0)  # of ours, which note whom a request comes from
 
 # Safety
 SECURE_CONTENT_TYPE_NOSNIFF = True

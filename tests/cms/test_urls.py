@@ -8,7 +8,13 @@ from django.test import Client
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("language", ["vi", "en", "ko"])
-@pytest.mark.parametrize("path", ["nothing/", "projects/TH-999/", "du-an/TH-999/", "응이선/"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "nothing/", "projects/TH-999/", "du-an/TH-999/", "응이선/", "du-an/응이선/",
+        "projects/응이선/", "zones/응이선/", "sectors/응이선/", "activities/응이선/",
+    ],
+)  # fmt: skip
 def test_nothing_is_said_in_the_language_of_the_address(
     client: Client, language: str, path: str
 ) -> None:
@@ -40,3 +46,16 @@ def test_only_pictures_are_served_from_the_media_folder(client: Client) -> None:
 @pytest.mark.django_db
 def test_visitors_are_offered_no_sign_in(client: Client) -> None:
     assert client.get("/en/_util/login/").status_code == 404
+
+
+@pytest.mark.django_db
+@pytest.mark.ignore_template_errors
+def test_pages_of_visitors_run_no_script_but_their_own_and_editors_screens_may(
+    client: Client,
+) -> None:
+    policy = client.get("/en/projects/").headers["Content-Security-Policy"]
+    rules = dict(rule.split(maxsplit=1) for rule in policy.split("; "))
+    assert rules["default-src"] == "'self'"
+    assert "unsafe" not in policy
+    assert "http" not in policy
+    assert "Content-Security-Policy" not in client.get("/cms/login/").headers

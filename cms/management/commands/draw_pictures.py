@@ -37,13 +37,20 @@ class Command(BaseCommand):
         (images / "favicon.ico").write_bytes(_raster(32, file_format="ICO"))
         (images / "touch.png").write_bytes(_raster(180, file_format="PNG", square=True))
         shape = root / "templates" / "components" / "province_outline.html"
-        shape.write_text(province_outline(json.loads(file.read_text("utf-8"))), "utf-8")
-        self.stdout.write("5 pictures drawn")
+        geojson = json.loads(file.read_text("utf-8"))
+        shape.write_text(province_outline(geojson), "utf-8")
+        (images / "province.json").write_text(province_shape(geojson), "utf-8")
+        self.stdout.write("6 pictures drawn")
 
 
 def province_outline(geojson: dict[str, Any]) -> str:
     """The component: one path, with where it comes from."""
     return OUTLINE.format(credit=CREDIT, path=outline(geojson))
+
+
+def province_shape(geojson: dict[str, Any]) -> str:
+    """The outline for the map that one can move, with its attribution, without spaces."""
+    return json.dumps(geojson, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def _raster(size: int, *, file_format: str, square: bool = False) -> bytes:

@@ -59,3 +59,15 @@ def test_a_copy_of_a_public_page_is_a_draft() -> None:
         update_attrs={"slug": "ban-sao"}, copy_revisions=False
     )
     assert not StandardPage.objects.get(pk=copy.pk).live
+
+
+def test_an_alias_is_never_public_so_no_language_is_served_as_another() -> None:
+    page = home()
+    child = StandardPage(title="Giới thiệu", slug="gioi-thieu")
+    page.add_child(instance=child)
+    alias = child.create_alias(parent=home("en"), update_slug="about")
+    revision = child.save_revision(user=UserFactory())
+    clear_second_person(revision=revision, by=UserFactory(), statement="Letter 12")
+    revision.publish(skip_permission_checks=True)
+    assert StandardPage.objects.get(pk=child.pk).live
+    assert not StandardPage.objects.get(pk=alias.pk).live

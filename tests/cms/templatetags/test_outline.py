@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from math import hypot
+from types import SimpleNamespace
 
 import pytest
 from django.template.loader import render_to_string
 from django.utils import translation
 
-from cms.templatetags.outline import outline_view_box, outline_x, outline_y
+from cms.templatetags.outline import outline_numbered, outline_view_box, outline_x, outline_y
 
 
 def test_a_point_stands_where_its_degrees_say() -> None:
@@ -30,3 +32,24 @@ def test_a_project_without_a_point_shows_the_province_alone() -> None:
     html = render_to_string("components/locator_map.html", {**place, "approximate": False})
     assert "province" in html
     assert "locator-point" not in html
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_several_points_keep_their_places_and_their_numbers_do_not_cover_each_other(
+    language: str,
+) -> None:
+    points = [
+        SimpleNamespace(number=number, latitude=Decimal("19.3723"), longitude=Decimal("105.7645"))
+        for number in (1, 2)
+    ]
+    with translation.override(language):
+        second, first = outline_numbered(points)
+    assert (first.point.number, second.point.number) == (1, 2)
+    assert (first.x, first.y) == (second.x, second.y) == ("524.3", "523.1")
+    assert (
+        hypot(
+            float(first.number_x) - float(second.number_x),
+            float(first.number_y) - float(second.number_y),
+        )
+        > 30
+    )
