@@ -1,0 +1,1 @@
+"""Projects that a visitor chose: read from the address, side by side, or in a list of their own."""
