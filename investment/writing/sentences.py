@@ -150,13 +150,24 @@ def _english_place(facts: ProjectFacts, area: str) -> str:
 
 
 def _in_english(facts: ProjectFacts) -> str:
-    """“in Nghi Son Economic Zone”, “at Tho Xuan airport”, “in the industrial park west of …”."""
-    preposition = "at" if facts.zone_name and facts.zone_kind in ("port", "airport") else "in"
-    first, _space, rest = facts.location.partition(" ")
+    is_zone = bool(facts.zone_name)
+    return located_in_english(facts.location, kind=facts.zone_kind, is_zone=is_zone)
+
+
+def located_in_english(location: str, *, kind: str, is_zone: bool) -> str:
+    """“in Nghi Son Economic Zone”, “at Tho Xuan airport”, “in the industrial park west of …”.
+
+    Args:
+        location: the name of a zone or place.
+        kind: of a zone, by `ZoneKind`; `port` and `airport` stand with “at”.
+        is_zone: a place keeps its name as it is.
+    """
+    preposition = "at" if is_zone and kind in ("port", "airport") else "in"
+    first, _space, rest = location.partition(" ")
     # A zone without a name of its own is described, and a description has an article.
-    if facts.zone_name and first in ("Industrial", "Economic") and rest[:1].islower():
+    if is_zone and first in ("Industrial", "Economic") and rest[:1].islower():
         return f"{preposition} the {first.lower()} {rest}"
-    return f"{preposition} {facts.location}"
+    return f"{preposition} {location}"
 
 
 def _korean_place(facts: ProjectFacts, area: str) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
+from urllib.parse import urlencode
 
 from django.utils.translation import gettext as _
 
@@ -11,6 +13,11 @@ from investment.measures import format_number
 from investment.search.criteria import Criteria
 from investment.search.parameters import plain
 from investment.search.results import Facet, FacetValue, Results
+
+SHOWN: Final = 8  # values of a facet; the others stand behind “show more”
+MOST: Final = 30  # of these; a longer facet is cut to its largest values, all are a link away
+KEPT: Final = 20  # of a longer one
+WHOLE: Final = "all"  # the parameter that names the facet to be shown with all its values
 
 # Bounds typed by the reader stand under the facet of the same figure.
 BOUNDS: Final = {
@@ -21,7 +28,7 @@ BOUNDS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One value as the component `facet_value` takes it."""
+    """One value as the component `facet_values` takes it."""
 
     label: str
     count: str
@@ -52,6 +59,14 @@ class Range:
 
 
 @dataclass(frozen=True, slots=True)
+class Rest:
+    """The link to the values that were cut off."""
+
+    label: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
 class Filter:
     """A facet as the component `facet` takes it."""
 
@@ -59,20 +74,23 @@ class Filter:
     title: str
     choices: tuple[Choice, ...]
     range: Range | None
+    rest: Rest | None = None
+    is_whole: bool = False
 
 
-def filters(results: Results, *, action: str) -> list[Filter]:
+def filters(results: Results, *, action: str, whole: str = "") -> list[Filter]:
     """All facets of an answer; those of capital and area also have a form for the bounds.
 
     Args:
         results: the answer.
         action: the address of the list.
+        whole: code of the facet of which every value is wanted, however many there are.
     """
     found = {facet.parameter: facet for facet in results.facets}
     titles = {"capital": _("Total investment"), "area": _("Land area")}
     for name, title in titles.items():
         found.setdefault(name, Facet(parameter=name, title=title, values=()))
-    return [_filter(facet, results, action) for facet in found.values()]
+    return [_filter(facet, results, action, whole) for facet in found.values()]
 
 
 def chosen_count(criteria: Criteria) -> int:
@@ -82,17 +100,45 @@ def chosen_count(criteria: Criteria) -> int:
     return many + sum(any(bound is not None for bound in pair) for pair in bounds)
 
 
-def _filter(facet: Facet, results: Results, action: str) -> Filter:
+def _filter(facet: Facet, results: Results, action: str, whole: str) -> Filter:
     address = results.criteria.toggles(facet.parameter)
+    values, is_whole = _in_sight(facet.values), facet.parameter == whole
+    is_cut = len(values) > MOST and not is_whole
     return Filter(
         code=facet.parameter,
         title=facet.title,
         choices=tuple(
             _choice(value, f"{action}?{address(value.value)}", results.language)
-            for value in facet.values
+            for value in (_largest(values) if is_cut else values)
         ),
         range=_range(facet, results, action) if facet.parameter in BOUNDS else None,
+        rest=_rest(facet, results, action) if is_cut else None,
+        is_whole=is_whole,
     )
+
+
+def _largest(values: Sequence[FacetValue]) -> list[FacetValue]:
+    """The first ones, and whatever is chosen."""
+    return [*values[:KEPT], *(value for value in values[KEPT:] if value.is_chosen)]
+
+
+def _rest(facet: Facet, results: Results, action: str) -> Rest:
+    kept = results.criteria.pairs(leave_out=("page",))
+    query = urlencode([*kept, (WHOLE, facet.parameter)])
+    number = format_number(len(facet.values), results.language)
+    return Rest(
+        label=_("Show all %(number)s") % {"number": number},
+        href=f"{action}?{query}#facet-{facet.parameter}",
+    )
+
+
+def _in_sight(values: Sequence[FacetValue]) -> list[FacetValue]:
+    """Chosen values stand among those that the component shows at once, whatever their count."""
+    behind = values[SHOWN:]
+    chosen = [value for value in behind if value.is_chosen][:SHOWN]
+    first = SHOWN - len(chosen)
+    rest = [value for value in behind if value not in chosen]
+    return [*values[:first], *chosen, *values[first:SHOWN], *rest]
 
 
 def _choice(value: FacetValue, href: str, language: str) -> Choice:

@@ -5,15 +5,18 @@ No call list need be in force: the site says exactly that and stays useful (desi
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from django.utils.translation import gettext as _
 
+from investment.search.corrections import corrected_query
 from investment.search.criteria import Criteria
 from investment.search.overview import calls_of_the_catalogue
 from investment.search.parameters import CALL_ENDED, OPEN, Rejected
 from investment.search.results import Results
+from investment.views.listing.parameter_names import parameter_name
 from investment.views.sheets.rows import Link
 from investment.writing.counts import list_note, open_note
 
@@ -51,20 +54,34 @@ def standing_notes(*, on: date, language: str, action: str) -> list[Link]:
     return notes
 
 
-def remarks(results: Results) -> list[Remark]:
-    """That the search runs in reduced mode, what was corrected, what could not be read."""
+def remarks(results: Results, *, unknown: Iterable[str] = ()) -> list[Remark]:
+    """That the search runs in reduced mode, what was corrected, what could not be read.
+
+    Args:
+        results: the answer.
+        unknown: names in the address that no filter has.
+    """
     found = []
     if results.notice:
         found.append(Remark(str(results.notice.value), ""))
-    for word, others in results.meant.items():
-        text = _("No project has the word “%(word)s”; shown are those with “%(others)s”.")
-        found.append(Remark("plain", text % {"word": word, "others": ", ".join(others)}))
-    found += [Remark("rejected", _rejected(one)) for one in results.rejected]
-    return found
+    if meant := corrected_query(results):
+        text = _("Nothing was found for “%(typed)s”; these are the results for “%(meant)s”.")
+        values = {"typed": results.criteria.q, "meant": meant}
+        found.append(Remark("plain", text % values))
+    found += [Remark("rejected", rejection(one)) for one in results.rejected]
+    return [*found, *map(stranger, unknown)]
 
 
-def _rejected(one: Rejected) -> str:
-    values = {"parameter": one.parameter, "value": one.value, "reason": one.reason}
+def stranger(name: str) -> Remark:
+    """The remark about a parameter that the list does not have."""
+    text = _("Left out: “%(name)s”. The list has no filter of this name.")
+    return Remark("rejected", text % {"name": name})
+
+
+def rejection(one: Rejected) -> str:
+    """The sentence about a value of the address that was left out."""
+    name = parameter_name(one.parameter)
+    values = {"parameter": name, "value": one.value, "reason": one.reason}
     return _("Left out: %(parameter)s “%(value)s”. %(reason)s") % values
 
 

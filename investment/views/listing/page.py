@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, Final
 
@@ -12,12 +13,20 @@ from django.utils.translation import gettext_lazy, pgettext_lazy
 from investment.addresses import address
 from investment.search.criteria import Criteria
 from investment.search.parameters import SORTS
-from investment.search.results import Chip, Results
+from investment.search.results import Results
+from investment.views.comparing.asked import choosing
 from investment.views.currency import Display
+from investment.views.listing.chip_links import chip_links
+from investment.views.listing.downloads import downloads
 from investment.views.listing.facets import Bound, chosen_count, filters
+from investment.views.listing.map import project_map
 from investment.views.listing.notes import is_unasked, remarks, standing_notes
 from investment.views.listing.pages import pages
-from investment.views.listing.rows import project_row
+from investment.views.listing.rows import ProjectRow, project_row
+from investment.views.listing.table import table
+from investment.views.listing.titles import title_of
+from investment.views.listing.views import segments
+from investment.views.listing.ways_out import advice, elsewhere, filters_to_drop
 
 SORT_NAMES: Final[dict[str, str | Promise]] = {
     "relevance": gettext_lazy("Most relevant"),
@@ -26,43 +35,62 @@ SORT_NAMES: Final[dict[str, str | Promise]] = {
     "capital": gettext_lazy("Highest capital"),
     "area": gettext_lazy("Largest area"),
     "verified": gettext_lazy("Last reviewed"),
+    "code": pgettext_lazy("sort", "Code"),
 }
-FORMATS: Final = (("csv", "CSV"), ("xlsx", "Excel (XLSX)"))
 
 
-def list_page(results: Results, *, on: date) -> dict[str, Any]:
-    """The context of `investment/catalogue.html` and of its fragment."""
+def list_page(
+    results: Results, *, on: date, unknown: Iterable[str] = (), whole: str = ""
+) -> dict[str, Any]:
+    """The context of `investment/catalogue.html` and of its fragment.
+
+    Args:
+        results: the answer.
+        on: the day of the question.
+        unknown: names in the address that no filter has.
+        whole: the filter of which every value is wanted.
+    """
     criteria, language = results.criteria, results.language
     action = address("projects", language)
     display = Display.read(criteria.currency, on=on, language=language)
     clear = f"{action}?{criteria.cleared()}"
     notes = standing_notes(on=on, language=language, action=action) if is_unasked(criteria) else []
+    rows = [project_row(hit, display, results.units) for hit in results.hits]
     return {
         "results": results,
         "action": action,
         "notes": notes,
-        "remarks": remarks(results),
-        "rows": [project_row(hit, display) for hit in results.hits],
-        "facets": filters(results, action=action),
+        "title": title_of(results),
+        "remarks": remarks(results, unknown=unknown),
+        "segments": segments(criteria, action=action),
+        "rows": rows,
+        **_other_view(results, rows, display, on),
+        "facets": filters(results, action=action, whole=whole),
         "chosen_count": chosen_count(criteria),
-        "chips": [_chip(chip, action, language) for chip in results.chips],
+        "chips": chip_links(results.chips, action=action, language=language),
         "clear_href": clear,
         "pages": pages(results, action=action),
         "sort": _sort_select(criteria, action),
         "currency": display.select(action, criteria.pairs(leave_out=("currency", "page"))),
         "rate_note": display.note() if criteria.currency else "",
-        "downloads": _downloads(criteria, language),
+        "downloads": downloads(criteria, language),
+        "choosing": choosing(language, criteria.currency),
         "kept": [Bound(*pair) for pair in criteria.pairs(leave_out=("q", "page"))],
-        "suggestions": _suggestions(criteria, action, clear),
+        "advice": advice(criteria),
+        "loosenings": filters_to_drop(results, action=action, on=on),
+        "suggestions": elsewhere(criteria, action=action),
     }
 
 
-def _chip(chip: Chip, action: str, language: str) -> dict[str, str]:
-    words = chip.label
+def _other_view(
+    results: Results, rows: Sequence[ProjectRow], display: Display, on: date
+) -> dict[str, Any]:
+    """The table or the map, where one of them is asked for and something was found."""
+    criteria, found = results.criteria, list(zip(results.hits, rows, strict=True))
+    is_table, is_map = (bool(found) and criteria.view == view for view in ("table", "map"))
     return {
-        "label": words.text,
-        "href": f"{action}?{chip.query}",
-        "language": "" if words.language == language else words.language,
+        "table": table(found, criteria, display) if is_table else None,
+        "map": project_map(found, criteria, language=display.language, on=on) if is_map else None,
     }
 
 
@@ -83,25 +111,3 @@ def _sort_select(criteria: Criteria, action: str) -> dict[str, Any]:
         "hidden": [{"name": name, "value": value} for name, value in hidden],
         "note": "",
     }
-
-
-def _downloads(criteria: Criteria, language: str) -> list[dict[str, str]]:
-    """The same question as files; where one is on the list does not matter to them."""
-    query = criteria.changed(view="").to_query()
-    return [
-        {
-            "label": label,
-            "href": address("project-export", language, query=query, format=code),
-        }
-        for code, label in FORMATS
-    ]
-
-
-def _suggestions(criteria: Criteria, action: str, clear: str) -> list[dict[str, str]]:
-    """What to try where nothing was found."""
-    found = []
-    if criteria.q and criteria.is_filtered:
-        kept = Criteria(q=criteria.q, currency=criteria.currency, sort=criteria.sort)
-        label = _("Search the whole catalogue for these words")
-        found.append({"label": label, "href": f"{action}?{kept.to_query()}"})
-    return [*found, {"label": _("Show all projects"), "href": clear}]

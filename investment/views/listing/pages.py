@@ -3,11 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Protocol
 
-from investment.search.results import Results
+from investment.search.question import Question
 
 AROUND: Final = 1
+
+
+class Paged(Protocol):
+    """An answer of which one page is shown."""
+
+    @property
+    def criteria(self) -> Question: ...
+    @property
+    def page(self) -> int: ...
+    @property
+    def pages(self) -> int: ...
+    @property
+    def next_page(self) -> int | None: ...
+    @property
+    def previous_page(self) -> int | None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +44,7 @@ class Pages:
     next_href: str
 
 
-def pages(results: Results, *, action: str) -> Pages | None:
+def pages(results: Paged, *, action: str) -> Pages | None:
     """Links to the pages of an answer; None where there is one page only."""
     if results.pages < 2:
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from django.utils.html import format_html, format_html_join
@@ -10,9 +10,11 @@ from django.utils.safestring import SafeString
 
 from investment.addresses import address
 from investment.measures import format_area, format_square_metres
+from investment.search.analysis import Unit
 from investment.search.parameters import CALL_ENDED
 from investment.search.results import Hit
 from investment.views.currency import Display
+from investment.views.listing.highlighting import marked_excerpt, marked_name
 from investment.views.standing import status, trust_line
 from investment.wording import Wording
 from investment.writing.amounts import format_money
@@ -40,23 +42,25 @@ class ProjectRow:
     area: str | None
     area_note: str
     marks: tuple[str, ...]
+    marked_name: SafeString | None = None
+    summary: SafeString | None = None
+    summary_language: str = ""
 
 
-def project_row(hit: Hit, display: Display) -> ProjectRow:
-    """A row in the language and currency of the page."""
+def project_row(hit: Hit, display: Display, units: Sequence[Unit] = ()) -> ProjectRow:
+    """A row in the language and currency of the page, with the words of a search marked in it.
+
+    Args:
+        hit: what was found.
+        display: the language and currency of the page.
+        units: the words as they were looked up; a summary is shown where it has some of them.
+    """
     language = display.language
     is_over = hit.status == CALL_ENDED
     shown = status(hit.status, is_call_ended=is_over)
-    area = format_area(
-        hit.area_min_ha,
-        hit.area_max_ha,
-        language=language,
-        qualifier=hit.area_qualifier,
-        with_square_metres=False,
-    )
     return ProjectRow(
         code=hit.code,
-        href=_with_currency(address("project", language, code=hit.code), display),
+        href=with_currency(address("project", language, code=hit.code), display),
         name=hit.name.text,
         name_language=hit.name.language,
         status_code=shown.code,
@@ -76,13 +80,17 @@ def project_row(hit: Hit, display: Display) -> ProjectRow:
         ),
         capital=_capital(hit, language),
         capital_note=display.converted(hit.capital, hit.capital_low),
-        area=area or None,
+        area=_area(hit, language) or None,
         area_note=_square_metres(hit, language),
         marks=(),
+        marked_name=marked_name(hit.name, units),
+        summary=marked_excerpt(hit.summary, units),
+        summary_language=hit.summary.language if hit.summary else "",
     )
 
 
-def _with_currency(href: str, display: Display) -> str:
+def with_currency(href: str, display: Display) -> str:
+    """An address that keeps the chosen currency."""
     return f"{href}?currency={display.currency}" if display.currency else href
 
 
@@ -113,6 +121,16 @@ def _marked(name: Wording, language: str) -> str:
 def _fallback(names: Iterable[Wording], language: str) -> str:
     """The language to mark a row of names with: the first that is not the page's, or nothing."""
     return next((name.language for name in names if name.language != language), "")
+
+
+def _area(hit: Hit, language: str) -> str:
+    return format_area(
+        hit.area_min_ha,
+        hit.area_max_ha,
+        language=language,
+        qualifier=hit.area_qualifier,
+        with_square_metres=False,
+    )
 
 
 def _square_metres(hit: Hit, language: str) -> str:

@@ -42,13 +42,16 @@ def test_every_list_with_projects_still_calling_is_named() -> None:
 def test_outage_correction_and_what_was_left_out_are_remarks() -> None:
     answer: Any = SimpleNamespace(
         notice=Notice.REDUCED,
+        criteria=Criteria(q="Stel mil"),
+        hits=(),
         meant={"stel": ("steel",)},
         rejected=(Rejected("zone", "ZZZ", "The catalogue has no such record."),),
     )
-    reduced, meant, rejected = remarks(answer)
+    reduced, meant, rejected, unknown = remarks(answer, unknown=["sectr"])
     assert (reduced.kind, reduced.text) == ("reduced", "")
-    assert meant.text == "No project has the word “stel”; shown are those with “steel”."
-    assert rejected.text == "Left out: zone “ZZZ”. The catalogue has no such record."
+    assert meant.text == "Nothing was found for “Stel mil”; these are the results for “Steel mil”."
+    assert rejected.text == "Left out: Zone “ZZZ”. The catalogue has no such record."
+    assert unknown.text == "Left out: “sectr”. The list has no filter of this name."
 
 
 def test_order_and_currency_ask_nothing() -> None:

@@ -11,6 +11,7 @@ from django.utils.translation import override
 
 from investment.models import ExchangeRate
 from investment.money import Money
+from investment.search.analysis import analyse
 from investment.search.results import Hit, PlaceName
 from investment.views.currency import Display
 from investment.views.listing.rows import project_row
@@ -101,3 +102,17 @@ def test_an_ended_call_has_its_own_status() -> None:
     row = project_row(hit(status="call_ended"), display())
     assert row.status_code == "call_ended"
     assert row.status_label == "Call period ended, awaiting the new list"
+
+
+def test_the_words_of_a_search_are_marked_in_name_and_summary() -> None:
+    found = hit(summary=Wording("Nhà máy <thép> lớn", "vi"))
+    row = project_row(found, display(), analyse("thep", spellings={}))
+    assert (row.marked_name, row.summary_language) == (None, "vi")
+    with override("en"):
+        html = render_to_string("components/project_row.html", {"project": row})
+    assert '<p class="row-summary" lang="vi">Nhà máy &lt;<mark>thép</mark>&gt; lớn</p>' in html
+    assert "shown in Vietnamese" in html
+    assert "<mark>Steel</mark> mill" in str(
+        project_row(found, display(), analyse("steel", spellings={})).marked_name
+    )
+    assert project_row(found, display()).summary is None
