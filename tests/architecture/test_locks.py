@@ -14,7 +14,7 @@ from packaging.utils import canonicalize_name
 
 from tests.architecture.tree import text
 
-LOCKS = pytest.mark.parametrize("lock", ["base", "dev", "node"])
+LOCKS = pytest.mark.parametrize("lock", ["base", "dev", "bench", "node"])
 PACKAGE = re.compile(
     r"(?P<name>[\w.-]+)(?:\[[\w,-]+\])?==(?P<version>[^\s;]+)(?P<rest>(?:.*\n)(?:[ ].*\n)*)"
 )
@@ -27,7 +27,12 @@ def project() -> dict[str, Any]:
 def asked(lock: str) -> list[str]:
     """The requirements in pyproject.toml that requirements/<lock>.txt answers."""
     runs, groups = project()["project"]["dependencies"], project()["dependency-groups"]
-    return {"base": runs, "dev": runs + groups["dev"], "node": groups["node"]}[lock]
+    return {
+        "base": runs,
+        "dev": runs + groups["dev"],
+        "bench": groups["bench"],
+        "node": groups["node"],
+    }[lock]
 
 
 def locked(lock: str) -> dict[str, re.Match[str]]:
@@ -68,7 +73,10 @@ def test_tests_run_with_the_versions_that_the_site_runs_with() -> None:
 
 @pytest.mark.parametrize(
     "file",
-    ["requirements/base.txt", "requirements/dev.txt", "requirements/node.txt", "package-lock.json"],
+    [
+        *(f"requirements/{lock}.txt" for lock in ("base", "dev", "bench", "node")),
+        "package-lock.json",
+    ],
 )
 def test_no_lock_file_names_an_address(file: str) -> None:
     assert [

@@ -5,7 +5,10 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from django.conf import settings
@@ -15,15 +18,22 @@ from django.urls import reverse
 from django.utils.translation import override
 
 from investment.models import InvestmentProject, PromotionActivity, Sector, Zone
+from tests.architecture.tree import text
 
-LISTS = ["projects", "zones", "sectors", "activities", "incentives"]
+LISTS = ["projects", "zones", "offers", "sectors", "activities", "incentives"]
 QUESTIONS = [
     "?q=nghi+son",
     "?q=zzzzz",
     "?status=calling&sort=capital&currency=USD",
     "?page=2",
     "?area_min=x",
+    "?view=table&columns=route&columns=form&columns=place&columns=converted&currency=VND",
+    "?view=table&sort=code",
+    "?view=map",
+    "?view=map&q=zzzzz",
 ]
+CHOSEN = "?codes=TH-001,TH-011,TH-999&currency=USD"
+QUESTIONS_TO_OFFERS = ["?need=3+acres", "?area_m2_min=30000&kind=plot&utility=power&page=2"]
 RECORDS = {
     "project": InvestmentProject,
     "zone": Zone,
@@ -38,11 +48,18 @@ def addresses() -> Iterator[str]:
     yield reverse("wagtail_serve", args=[""])
     yield from (reverse(name) for name in LISTS)
     yield from (reverse("projects") + question for question in QUESTIONS)
+    yield from (reverse("offers") + question for question in QUESTIONS_TO_OFFERS)
+    for name in ("compare", "shortlist"):
+        yield from (reverse(name), reverse(name) + CHOSEN)
     for name, model in RECORDS.items():
         records = (
             model.objects.public() if hasattr(model.objects, "public") else model.objects.all()
         )
         yield from (reverse(name, args=[code]) for code in records.values_list("code", flat=True))
+
+
+def page_of(client: Client, address: str) -> str:
+    return client.get(address).content.decode()
 
 
 @pytest.mark.slow
@@ -55,6 +72,15 @@ def test_no_page_asks_for_a_variable_that_it_does_not_get(client: Client) -> Non
         answers = {address: client.get(address).status_code for address in asked}
         assert len(answers) > 150
         assert {address: status for address, status in answers.items() if status != 200} == {}
+
+
+@pytest.mark.django_db
+def test_pages_run_the_second_htmx_of_django_htmx_and_no_other(client: Client) -> None:
+    """Later ones inherit attributes differently: a link in the list would fetch a whole page."""
+    scripts = re.findall(r'<script[^>]* src="([^"]*htm[^"]*)"', page_of(client, "/en/projects/"))
+    assert scripts == ["/static/django_htmx/htmx-2.min.js"]
+    package = json.loads(text(Path("package.json")))
+    assert not [name for name in package["dependencies"] if "htmx" in name]
 
 
 @pytest.mark.django_db

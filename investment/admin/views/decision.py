@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import Any
 
 from django.contrib.admin.utils import quote
@@ -17,6 +18,7 @@ from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 
 
 class DecisionView(
+    ABC,
     PermissionCheckedMixin,
     BaseObjectMixin,
     WagtailAdminTemplateMixin,
@@ -35,13 +37,13 @@ class DecisionView(
         """Who decides; Wagtail's addresses let nobody through who has not signed in."""
         return self.request.user
 
+    @abstractmethod
     def act(self, form: Form) -> None:
         """Do what was decided.
 
         Raises:
             Exception: one of `refusals`, with a sentence for the editor.
         """
-        raise NotImplementedError
 
     def form_valid(self, form: Form) -> HttpResponse:
         """Act, or show the refusal."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from django.db import models
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -15,7 +15,15 @@ from investment.models import PublishedRecord
 
 
 def refuse_deletion(request: HttpRequest, records: Sequence[models.Model]) -> HttpResponse | None:
-    """Stop a deletion, of one record or of many, where one of them was ever public."""
+    """Stop a deletion, of one record or of many, where one of them was ever public.
+
+    Raises:
+        Http404: a record is none that the person may see; Wagtail's deletion of many takes any key.
+    """
+    for record in records:
+        seen = record.snippet_viewset.get_queryset(request)  # type: ignore[attr-defined]
+        if not seen.filter(pk=record.pk).exists():
+            raise Http404
     kept = [
         record
         for record in records

@@ -8,7 +8,13 @@ from django.contrib.admin.utils import quote
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail.admin.widgets.button import Button
-from wagtail.snippets.views.chooser import ChooseResultsView, ChooseView, SnippetChooserViewSet
+from wagtail.snippets.views.chooser import (
+    ChooseResultsView,
+    ChooseView,
+    SnippetChooserViewSet,
+    SnippetChosenMultipleView,
+    SnippetChosenView,
+)
 from wagtail.snippets.views.snippets import IndexView
 
 from investment.admin.finding import FindForm, found
@@ -56,7 +62,7 @@ class ProjectListView(PublishedListView):
 
 
 class RecordChooser:
-    """What both views of a chooser share: which records, and how they are found."""
+    """What all views of a chooser share: which records, and how they are found."""
 
     filter_form_class = FindForm
     model_class: Any
@@ -75,8 +81,26 @@ class RecordChooseResultsView(RecordChooser, ChooseResultsView):
     """The results in that window."""
 
 
+class RecordChosenView(RecordChooser, SnippetChosenView):
+    """The one that was chosen."""
+
+    def get_object(self, pk: str) -> Any:
+        """The record, where the person may see it; a key that is no number belongs to none."""
+        return self.get_object_list().get(pk=pk if pk.isdecimal() else None)
+
+
+class RecordChosenMultipleView(RecordChooser, SnippetChosenMultipleView):
+    """The ones that were chosen."""
+
+    def get_objects(self, pks: list[str]) -> Any:
+        """The records among them that the person may see."""
+        return self.get_object_list().filter(pk__in=[pk for pk in pks if pk.isdecimal()])
+
+
 class RecordChooserViewSet(SnippetChooserViewSet):
     """The chooser of any record."""
 
     choose_view_class = RecordChooseView
     choose_results_view_class = RecordChooseResultsView
+    chosen_view_class = RecordChosenView
+    chosen_multiple_view_class = RecordChosenMultipleView

@@ -28,12 +28,16 @@ def test_an_uncleared_revision_has_no_standing() -> None:
 
 
 @pytest.mark.parametrize(
-    "change", [{"cleared_by": None}, {"statement": ""}], ids=["no person", "no statement"]
+    ("rule", "change"),
+    [
+        ("clearance_person_or_demonstration", {"cleared_by": None}),
+        ("clearance_has_statement", {"statement": ""}),
+    ],
 )
-def test_a_clearance_needs_person_and_statement(change: dict[str, object]) -> None:
+def test_a_clearance_needs_person_and_statement(rule: str, change: dict[str, object]) -> None:
     project = InvestmentProjectFactory()
     publish(project)
-    with pytest.raises(IntegrityError), transaction.atomic():
+    with pytest.raises(IntegrityError, match=rule), transaction.atomic():
         Clearance.objects.filter(pk=project.clearance_id).update(**change)
 
 

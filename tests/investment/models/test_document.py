@@ -47,5 +47,6 @@ def test_a_document_is_public_with_its_project_and_its_access() -> None:
 def test_a_public_document_has_its_file() -> None:
     record = document(project=InvestmentProjectFactory(), with_file=False)
     publish(record)
-    with pytest.raises(IntegrityError), transaction.atomic():
+    rule = "project_document_public_has_file"
+    with pytest.raises(IntegrityError, match=rule), transaction.atomic():
         ProjectDocument.objects.filter(pk=record.pk).update(access=DocumentAccess.PUBLIC)

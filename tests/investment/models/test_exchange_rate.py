@@ -28,12 +28,16 @@ def test_the_newest_rate_of_each_currency_counts() -> None:
 
 
 @pytest.mark.parametrize(
-    "values",
-    [{"amount": 0}, {"amount": 5, "currency": "VND"}, {"amount": 5, "source": ""}],
+    ("rule", "values"),
+    [
+        ("exchange_rate_is_positive", {"amount": 0}),
+        ("exchange_rate_is_positive", {"amount": 5, "currency": "VND"}),
+        ("exchange_rate_has_source", {"amount": 5, "source": ""}),
+    ],
     ids=["zero", "đồng", "no source"],
 )
-def test_a_rate_is_positive_and_has_its_source(values: dict[str, object]) -> None:
-    with pytest.raises(IntegrityError), transaction.atomic():
+def test_a_rate_is_positive_and_has_its_source(rule: str, values: dict[str, object]) -> None:
+    with pytest.raises(IntegrityError, match=rule), transaction.atomic():
         rate(1, **values)  # type: ignore[arg-type]
 
 

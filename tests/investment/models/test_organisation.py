@@ -33,7 +33,7 @@ def test_a_contact_can_be_reached() -> None:
     agency = OrganisationFactory()
     contact = Contact.objects.create(organisation=agency, role_vi="Tiếp nhận", telephone="0237")
     assert "Tiếp nhận" in str(contact)
-    with pytest.raises(IntegrityError), transaction.atomic():
+    with pytest.raises(IntegrityError, match="contact_can_be_reached"), transaction.atomic():
         Contact.objects.create(organisation=agency, role_vi="Tiếp nhận")
 
 

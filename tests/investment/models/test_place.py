@@ -31,7 +31,7 @@ def test_a_former_unit_ends_on_the_day_of_the_reform() -> None:
 
 def test_a_place_does_not_succeed_itself() -> None:
     place = PlaceFactory()
-    with pytest.raises(IntegrityError), transaction.atomic():
+    with pytest.raises(IntegrityError, match="place_succeeds_another"), transaction.atomic():
         PlaceSuccession.objects.create(predecessor=place, successor=place)
 
 

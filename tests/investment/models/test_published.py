@@ -97,6 +97,20 @@ def test_a_language_missing_in_an_old_revision_is_not_filled_with_another() -> N
         assert not Revision.objects.get(pk=revision.pk).as_object().name_ko
 
 
+def test_rows_of_an_old_revision_are_not_filled_with_another_language_either() -> None:
+    project = InvestmentProjectFactory()
+    project.capacities.create(description_vi="Công suất", description_ko="생산능력")
+    with override("ko"):
+        revision = project.save_revision()
+    (row,) = revision.content["capacities"]
+    assert "description" not in row
+    del row["description_ko"]
+    revision.save()
+    with override("ko"):
+        old = Revision.objects.get(pk=revision.pk).as_object().capacities.get()
+    assert (old.description_vi, old.description_ko or "") == ("Công suất", "")
+
+
 def test_translated_names_are_those_with_a_column_in_every_language() -> None:
     names = translated_names(InvestmentProject)
     assert {"name", "summary", "investor_name"} <= set(names)

@@ -16,15 +16,15 @@ HOUR = timedelta(hours=1)
 
 @pytest.mark.django_db
 @pytest.mark.parametrize(
-    "fields",
+    ("rule", "fields"),
     [
-        {"period": timedelta(0)},
-        {"last_outcome": JobOutcome.DONE},
-        {"last_finished_at": timezone.now()},
+        ("recurring_job_period_positive", {"period": timedelta(0)}),
+        ("recurring_job_outcome_with_end", {"last_outcome": JobOutcome.DONE}),
+        ("recurring_job_outcome_with_end", {"last_finished_at": timezone.now()}),
     ],
 )
-def test_the_database_refuses_half_a_pair(fields: dict[str, Any]) -> None:
-    with pytest.raises(IntegrityError), transaction.atomic():
+def test_the_database_refuses_half_a_pair(rule: str, fields: dict[str, Any]) -> None:
+    with pytest.raises(IntegrityError, match=rule), transaction.atomic():
         RecurringJob.objects.create(**{"name": "tidy", "period": HOUR} | fields)
 
 

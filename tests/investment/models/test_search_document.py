@@ -21,7 +21,8 @@ def test_a_document_of_a_project_has_its_project_and_no_other_has_one() -> None:
     assert str(document("project", InvestmentProjectFactory())) == "project 1"
     assert str(document("zone", None)) == "zone 1"
     for kind, project in [("project", None), ("zone", InvestmentProjectFactory())]:
-        with pytest.raises(IntegrityError), transaction.atomic():
+        rule = "search_document_of_project"
+        with pytest.raises(IntegrityError, match=rule), transaction.atomic():
             document(kind, project, object_id=2)
 
 

@@ -10,6 +10,7 @@ from django.urls import reverse
 from wagtail.snippets.models import get_snippet_models
 
 from investment.admin.viewsets.group import CatalogueGroup
+from investment.models.published import translated_names
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -66,3 +67,11 @@ def test_an_unknown_key_answers_not_found(as_editor: Client) -> None:
     model = factories.InvestmentProjectFactory._meta.model
     for view in ("edit", "history", "usage", "delete", "clear", "status", "unpublish"):
         assert as_editor.get(address(model, view, 4040404)).status_code == 404, view
+
+
+@pytest.mark.parametrize("viewset", VIEWSETS, ids=lambda item: item.model.__name__)
+def test_every_word_can_be_written_in_every_language_and_none_without_one(viewset: Any) -> None:
+    words = translated_names(viewset.model)
+    form = set(viewset.model.snippet_viewset._edit_handler.get_form_class().base_fields)
+    assert {f"{name}_{code}" for name in words for code in ("vi", "en", "ko")} <= form
+    assert form.isdisjoint(words)
