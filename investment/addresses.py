@@ -18,10 +18,15 @@ from django.utils.translation.trans_real import parse_accept_lang_header
 ROUTE_WORDS: Final[dict[str, dict[str, str]]] = {
     "projects": {"vi": "du-an", "en": "projects"},
     "zones": {"vi": "khu-cong-nghiep", "en": "zones"},
+    "offers": {"vi": "mat-bang", "en": "offers"},
     "sectors": {"vi": "linh-vuc", "en": "sectors"},
     "activities": {"vi": "hoat-dong", "en": "activities"},
     "incentives": {"vi": "uu-dai", "en": "incentives"},
+    "compare": {"vi": "so-sanh", "en": "compare"},
+    "shortlist": {"vi": "danh-sach-quan-tam", "en": "shortlist"},
+    "suggest": {"vi": "goi-y", "en": "suggest"},
     "export": {"vi": "tai-ve", "en": "export"},
+    "points": {"vi": "diem", "en": "points"},
 }
 _LETTERS_AND_NUMBER: Final = re.compile(r"([A-Z]{1,4})[-_ ]*([0-9]{1,6})")
 

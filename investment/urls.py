@@ -10,12 +10,17 @@ from investment.api.version1 import api, no_such_address
 from investment.views import (
     activities,
     catalogue,
+    compare,
     exports,
     health,
     incentives,
+    map_points,
+    offers,
     permanent,
     project,
     sectors,
+    shortlist,
+    suggestions,
     zones,
 )
 
@@ -29,7 +34,7 @@ class CodeConverter(StringConverter):
 class FileFormatConverter(StringConverter):
     """The formats that a list can be had in."""
 
-    regex = "csv|xlsx"
+    regex = "csv|xlsx|json|geojson"
 
 
 register_converter(CodeConverter, "code")
@@ -41,9 +46,14 @@ by_term = permanent.spelt(canonical_term)
 in_languages = [
     path(route("{projects}/"), catalogue.catalogue, name="projects"),
     path(route("{projects}/{export}.<file_format:format>"), exports.export, name="project-export"),
+    path(route("{projects}/{points}.json"), map_points.map_points, name="project-points"),
+    path(route("{projects}/{compare}/"), compare.compare, name="compare"),
+    path(route("{projects}/{shortlist}/"), shortlist.shortlist, name="shortlist"),
+    path(route("{projects}/{suggest}/"), suggestions.suggestions, name="project-suggestions"),
     path(route("{projects}/<code:code>/"), by_code(project.project), name="project"),
     path(route("{zones}/"), zones.zones, name="zones"),
     path(route("{zones}/<code:code>/"), by_code(zones.zone), name="zone"),
+    path(route("{offers}/"), offers.offers, name="offers"),
     path(route("{sectors}/"), sectors.sectors, name="sectors"),
     path(route("{sectors}/<code:code>/"), by_term(sectors.sector), name="sector"),
     path(route("{activities}/"), activities.activities, name="activities"),
@@ -57,5 +67,6 @@ without_language = [
     path("p/<code:code>", permanent.permanent_project, name="permanent-project"),
     path("p/<code:code>/", permanent.permanent_project),
     path("api/v1/", api.urls),
+    path("api/", no_such_address),
     path("api/<path:rest>", no_such_address),
 ]

@@ -55,6 +55,9 @@ class Capacity(Orderable):
         description_vi: str | None
         description_en: str | None
         description_ko: str | None
+        product_vi: str | None
+        product_en: str | None
+        product_ko: str | None
 
     class Meta(Orderable.Meta):
         verbose_name = _("capacity")

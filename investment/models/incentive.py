@@ -45,7 +45,11 @@ class Incentive(PublishedRecord):
 
     if TYPE_CHECKING:
         scope_vi: str | None
+        scope_en: str | None
+        scope_ko: str | None
         summary_vi: str | None
+        summary_en: str | None
+        summary_ko: str | None
 
     class Meta(PublishedRecord.Meta):
         verbose_name = _("incentive")

@@ -9,7 +9,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
-from modelcluster.models import ClusterableModel
+from modelcluster.models import ClusterableModel, get_all_child_relations
 from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin, WorkflowMixin
 
 from investment.models.gate import ClearedPart
@@ -63,11 +63,13 @@ class PublishedRecord(
         """What a revision keeps: of a translated field the columns of the languages alone.
 
         The bare `name` holds the text of whichever language was active, and would fill a
-        language added later with fallback text.
+        language added later with fallback text; so would the bare words of the record's rows.
         """
         data: dict[str, Any] = super().serializable_data()
-        for name in translated_names(type(self)):
-            data.pop(name, None)
+        _drop_bare_words(type(self), data)
+        for relation in get_all_child_relations(type(self)):
+            for row in data.get(relation.get_accessor_name(), ()):
+                _drop_bare_words(relation.related_model, row)
         return data
 
 
@@ -78,3 +80,8 @@ def translated_names(model: type[models.Model]) -> tuple[str, ...]:
     return tuple(
         name for name in sorted(columns) if all(f"{name}_{code}" in columns for code in languages)
     )
+
+
+def _drop_bare_words(model: type[models.Model], data: dict[str, Any]) -> None:
+    for name in translated_names(model):
+        data.pop(name, None)

@@ -13,6 +13,7 @@ from django.utils.translation import gettext
 from investment.models import (
     FundingRoute,
     InvestmentForm,
+    InvestmentProject,
     Place,
     PromotionActivity,
     Sector,
@@ -60,6 +61,8 @@ def resolve(criteria: Criteria, *, language: str) -> Chosen:
     found: defaultdict[str, dict[str, Record]] = defaultdict(dict)
     for parameter, pk, code, *names in rows:
         label = first_wording(dict(zip(LANGUAGES, names, strict=True)), language)
+        if parameter == "codes":
+            label = Wording(code, language)  # fifty names would fill the page; the rows have them
         found[parameter][code] = Record(pk=pk, code=code, label=label or Wording(code, "en"))
     return _sorted_out(criteria, found)
 
@@ -72,6 +75,7 @@ def _sources() -> dict[str, tuple[QuerySet[Any], str]]:
         "route": (FundingRoute.objects.all(), "name"),
         "form": (InvestmentForm.objects.all(), "name"),
         "activity": (PromotionActivity.objects.public(), "title"),
+        "codes": (InvestmentProject.objects.public(), "name"),
     }
 
 

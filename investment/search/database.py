@@ -79,6 +79,7 @@ def find(criteria: Criteria, *, language: str, on: date, page_size: int) -> Resu
         rejected=question.chosen.rejected + (missing if criteria.page > pages else ()),
         meant=question.meant,
         engine=ENGINE,
+        units=question.units,
     )
 
 

@@ -132,6 +132,8 @@ def _of_records(name: str, pks: list[int], snapshot: Snapshot) -> int:
         return _any(inside, snapshot.sectors) | _any(pks, snapshot.linked["sub_sectors"])
     if name == "zone":
         return _any(_with_children(Zone, pks, snapshot), snapshot.zones)
+    if name == "codes":
+        return snapshot.of_pks(pks)
     if name == "activity":
         shown = Participation.objects.filter(activity__in=pks)
         return snapshot.of_pks(shown.values_list("project_id", flat=True))

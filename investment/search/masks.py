@@ -7,6 +7,9 @@ facet costs one operation a value and no query.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+FEW: Final = 8  # a set that has less than one in eight
 
 
 def mask_of(positions: Iterable[int], size: int) -> int:
@@ -19,7 +22,9 @@ def mask_of(positions: Iterable[int], size: int) -> int:
 
 def positions_in(mask: int) -> list[int]:
     """The positions of a set, smallest first."""
-    return [at for at, bit in enumerate(bin(mask)[:1:-1]) if bit == "1"]
+    if mask.bit_count() * FEW > mask.bit_length():
+        return [at for at, bit in enumerate(bin(mask)[:1:-1]) if bit == "1"]
+    return some_positions(mask, 0, mask.bit_count())  # a few are sooner looked for
 
 
 def some_positions(mask: int, start: int, stop: int | None) -> list[int]:

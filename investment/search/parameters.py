@@ -14,6 +14,7 @@ from decimal import Decimal, InvalidOperation
 from django.http import QueryDict
 from django.utils.translation import gettext
 
+from investment.addresses import canonical_code
 from investment.choices import CallStatus, Freshness
 
 LONGEST_QUERY = 200  # letters
@@ -46,8 +47,12 @@ AREA_BANDS: dict[str, tuple[int, int | None]] = {  # hectares
 CAPITAL_VALUES = (*CAPITAL_BANDS, NOT_PUBLISHED)
 AREA_VALUES = (*AREA_BANDS, NOT_PUBLISHED)
 CURRENCIES = ("VND", "USD", "KRW")
-SORTS = ("relevance", "newest", "name", "capital", "area", "verified")
+SORTS = ("relevance", "newest", "name", "capital", "area", "verified", "code")
 VIEWS = ("table", "map")
+COLUMNS = (  # of the table, in their order there; code and name always stand first
+    *("sector", "place", "status", "capital", "converted", "area", "freshness"),
+    *("route", "form", "precision", "updated"),
+)
 
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
 
@@ -96,6 +101,25 @@ class Reader:
             else:
                 self._reject(name, value, gettext("This is not a code of the catalogue."))
         return tuple(dict.fromkeys(chosen))
+
+    def project_codes(self, name: str) -> tuple[str, ...]:
+        """Codes of projects in any spelling, one in each parameter or many with commas between.
+
+        Each is written as the catalogue writes it, once, in the order of the address; those
+        beyond the fiftieth are left out.
+        """
+        written = [one.strip() for text in self.query.getlist(name) for one in text.split(",")]
+        chosen: dict[str, None] = {}
+        for value in filter(None, written):
+            if not _CODE.fullmatch(code := canonical_code(value)):
+                self._reject(name, value, gettext("This is not a code of the catalogue."))
+            elif len(chosen) == MOST_VALUES and code not in chosen:
+                reason = gettext("A list of codes holds at most %(most)d projects.")
+                self._reject(name, value, reason % {"most": MOST_VALUES})
+                break
+            else:
+                chosen[code] = None
+        return tuple(chosen)
 
     def number(self, name: str) -> Decimal | None:
         """A finite number between 0 and 10¹⁸ with at most four decimals."""

@@ -18,15 +18,19 @@ from django.db.models.signals import m2m_changed, post_save, pre_delete
 from investment.models import (
     CallList,
     Capacity,
-    CatalogueVersion,
+    CatalogueSettings,
     ExchangeRate,
     FundingRoute,
+    Incentive,
     InvestmentForm,
     InvestmentProject,
+    LegalDocument,
     ListEntry,
+    Organisation,
     Participation,
     Place,
     PlaceSuccession,
+    PromotionActivity,
     Sector,
     StatusChange,
     Zone,
@@ -37,6 +41,9 @@ from investment.search.spellings import store_spellings
 _RELATED = (Zone, Place, Sector, InvestmentForm, FundingRoute)
 _FACTS = (StatusChange, ListEntry, CallList, Participation, ExchangeRate)
 """Their words are not searched, but filters, counts or orders ask for what they say."""
+
+_SHOWN = (CatalogueSettings, Incentive, LegalDocument, Organisation, PromotionActivity)
+"""No project's document changes, but answers do: whoever keeps one looks at the version."""
 
 _LINKS = ("sub_sectors", "other_zones", "places", "investment_forms", "funding_routes")
 
@@ -56,7 +63,7 @@ _touched = _Touched()
 
 def connect() -> None:
     """Listen to every record whose words stand in the index; called once, by the application."""
-    for model in (InvestmentProject, Capacity, PlaceSuccession, *_RELATED, *_FACTS):
+    for model in (InvestmentProject, Capacity, PlaceSuccession, *_RELATED, *_FACTS, *_SHOWN):
         post_save.connect(_on_change, sender=model, dispatch_uid=f"search-save-{model.__name__}")
         pre_delete.connect(_on_delete, sender=model, dispatch_uid=f"search-del-{model.__name__}")
     for field in _LINKS:
@@ -103,8 +110,8 @@ def _index_touched() -> None:
     if Place in touched or Zone in touched:
         store_spellings()
     projects = set(touched.pop(InvestmentProject, ()))
-    if touched.pop(ExchangeRate, None):
-        CatalogueVersion.change()
+    for shown in (ExchangeRate, *_SHOWN):
+        touched.pop(shown, None)  # the version changes with every indexing, even of nothing
     for model, pks in touched.items():
         projects |= _projects_of(model, pks)
     index_projects(projects)

@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from investment.money import Money
+from investment.search.analysis import Unit
 from investment.search.criteria import Criteria
 from investment.search.parameters import Rejected
 from investment.wording import Wording
@@ -101,7 +102,8 @@ class Results:
     """One page of the answer.
 
     `criteria` is what was really used: codes that no record has are taken out of it and stand in
-    `rejected`. `meant` maps mistyped words to the words that were found in their place.
+    `rejected`. `meant` maps mistyped words to the words that were found in their place. `units` are
+    the words as they were looked up, to mark them in what was found.
     """
 
     criteria: Criteria
@@ -116,6 +118,7 @@ class Results:
     meant: Mapping[str, tuple[str, ...]]
     engine: str
     notice: Notice | None = None
+    units: tuple[Unit, ...] = ()
 
     @property
     def next_page(self) -> int | None:

@@ -19,7 +19,7 @@ from django.utils.translation import get_language
 
 from investment.models import CatalogueVersion, ExchangeRate, InvestmentProject
 from investment.search.counted import Labels
-from investment.search.masks import mask_of
+from investment.search.masks import mask_of, positions_in
 
 _MOST_KEPT = 300  # answers to parts of questions, such as a range of areas
 _LINKS = {
@@ -102,6 +102,10 @@ class Snapshot:
     def facts(self) -> Iterator[Facts]:
         """The facts of every project, in order."""
         return map(Facts._make, self._rows)
+
+    def within(self, mask: int) -> list[Facts]:
+        """The facts of the projects of a set, in order."""
+        return [Facts._make(self._rows[position]) for position in positions_in(mask)]
 
     def of_pks(self, pks: Iterable[int]) -> int:
         """The projects with some primary keys; keys of others are passed over."""

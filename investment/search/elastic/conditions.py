@@ -67,7 +67,10 @@ def conditions(chosen: Chosen, *, rates: Mapping[str, Decimal], on: date) -> Con
     by_name: dict[str, Query] = {
         name: Q("terms", **{RECORD_FIELDS[name]: [str(pk) for pk in chosen.pks(name)]})
         for name in chosen.records
+        if name in RECORD_FIELDS
     }
+    if criteria.codes:
+        by_name["codes"] = Terms(code=list(criteria.codes))
     if criteria.status:
         by_name["status"] = any_of(_standing(value, on) for value in criteria.status)
     if criteria.fresh:

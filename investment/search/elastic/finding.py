@@ -62,6 +62,7 @@ def find(criteria: Criteria, *, language: str, on: date, page_size: int) -> Resu
         rejected=question.chosen.rejected + (missing if criteria.page > pages else ()),
         meant=meant,
         engine=ENGINE,
+        units=question.units or (),
     )
 
 

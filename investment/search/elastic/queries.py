@@ -122,6 +122,7 @@ def _sort(question: Question) -> list[Any]:
         "capital": ["capital_currency", _last_where_missing("capital_max")],
         "area": [_last_where_missing("area_max_ha")],
         "verified": [_last_where_missing("verified_on")],
+        "code": [],
     }
     return [*orders[question.sort], *BY_CODE]
 

@@ -17,7 +17,7 @@ ON = date(2026, 11, 23)
 def test_one_chip_for_every_choice() -> None:
     query = (
         "q=son&sector=energy&status=open&zone=Z-01&capital_min=10000000&capital=not_published"
-        "&area_max=50&fresh=due&activity=A-01&page=3"
+        "&area_max=50&fresh=due&activity=A-01&codes=TH-001,TH-016&page=3"
     )
     with override("en"):
         chips = search(Criteria.from_text(query), language="en", on=ON).chips
@@ -28,6 +28,8 @@ def test_one_chip_for_every_choice() -> None:
         ("capital", "Total investment not published"),
         ("fresh", "Review due"),
         ("activity", "Thanh Hoa Investment Promotion Conference"),
+        ("codes", "TH-001"),
+        ("codes", "TH-016"),
         ("capital_min", "Total investment from US$10 million"),
         ("area_max", "Land area up to 50 ha"),
     ]

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.usefixtures("catalogue")
 
 def test_all_codes_are_looked_up_at_once(django_assert_num_queries: Any) -> None:
     asked = Criteria.from_text(
-        "sector=energy&zone=Z-01&place=16561&route=fdi&form=fdi&activity=A-01"
+        "sector=energy&zone=Z-01&place=16561&route=fdi&form=fdi&activity=A-01&codes=TH-016"
     )
     with django_assert_num_queries(1):
         chosen = resolve(asked, language="ko")
@@ -27,6 +27,7 @@ def test_all_codes_are_looked_up_at_once(django_assert_num_queries: Any) -> None
         "route": "fdi",
         "form": "fdi",
         "activity": "A-01",
+        "codes": "TH-016",
     }
     assert chosen.records["sector"][0].label == Wording("에너지", "ko")
 

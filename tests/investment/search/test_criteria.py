@@ -13,6 +13,7 @@ from investment.search.criteria import Criteria
 from investment.search.parameters import (
     AREA_VALUES,
     CAPITAL_VALUES,
+    COLUMNS,
     CURRENCIES,
     FRESH_VALUES,
     LAST_PAGE,
@@ -28,6 +29,9 @@ def several(values: st.SearchStrategy[str]) -> st.SearchStrategy[tuple[str, ...]
 
 
 CODES = several(st.from_regex(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}", fullmatch=True))
+PROJECT_CODES = several(
+    st.builds("{}-{}".format, st.sampled_from(["TH", "Q"]), st.integers(1, 99_999))
+)
 NUMBERS = st.none() | st.decimals(min_value=0, max_value=10**18, places=2)
 TEXTS = st.text(max_size=LONGEST_QUERY).map(
     lambda written: " ".join("".join(filter(str.isprintable, written)).split())
@@ -57,8 +61,10 @@ def criteria(draw: st.DrawFn) -> Criteria:
         area=draw(several(st.sampled_from(AREA_VALUES))),
         fresh=draw(several(st.sampled_from(FRESH_VALUES))),
         activity=draw(CODES),
+        codes=draw(PROJECT_CODES),
         sort=draw(st.sampled_from(("", *SORTS))),
         view=draw(st.sampled_from(("", *VIEWS))),
+        columns=draw(several(st.sampled_from(COLUMNS))),
         page=draw(st.integers(1, LAST_PAGE)),
     )
 
@@ -105,6 +111,8 @@ def test_no_query_string_breaks_the_reading(written: str) -> None:
         ("sector=%27%3B--", "sector"),
         ("capital=cheap", "capital"),
         ("view=globe", "view"),
+        ("columns=price", "columns"),
+        ("codes=%3Cb%3E", "codes"),
     ],
 )
 def test_what_cannot_be_read_is_left_out_and_named(query: str, parameter: str) -> None:
@@ -141,6 +149,32 @@ def test_a_value_is_turned_over_from_the_first_page() -> None:
     assert asked.toggled("sector", "tourism") == "sector=energy&sector=tourism&currency=KRW"
     assert asked.toggled("sector", "energy") == "currency=KRW"
     assert asked.has("sector", "energy")
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "codes=TH-001,TH-002",
+        "codes=th001&codes=TH+002",
+        "codes=TH-001,,%20th002%20,TH-001",
+    ],
+)
+def test_codes_of_projects_come_in_any_spelling_and_leave_in_one(query: str) -> None:
+    assert Criteria.from_text(query).codes == ("TH-001", "TH-002")
+
+
+def test_codes_stand_in_one_parameter() -> None:
+    asked = Criteria.from_text("status=open&codes=TH-009&codes=TH-001&sort=name")
+    assert asked.to_query() == "status=open&codes=TH-009,TH-001&sort=name"
+    assert asked.toggled("codes", "TH-009") == "status=open&codes=TH-001&sort=name"
+    assert asked.toggled("codes", "TH-002").endswith("codes=TH-009,TH-001,TH-002&sort=name")
+    assert Criteria.from_text("codes=TH-009").toggled("codes", "TH-009") == ""
+
+
+def test_the_fifty_first_code_is_left_out_and_named() -> None:
+    asked = Criteria.from_text("codes=" + ",".join(f"TH-{number:03}" for number in range(1, 400)))
+    assert len(asked.codes) == 50
+    assert [one.value for one in asked.rejected] == ["TH-051"]
 
 
 def test_filters_are_taken_off_and_currency_stays() -> None:

@@ -26,6 +26,9 @@ CASES: list[tuple[str, list[str]]] = [
     ("route=fdi", ["TH-003"]),
     ("form=fdi", []),
     ("activity=A-01", ["TH-016"]),
+    # chosen projects stand in the order of the list; the order of the address is a page's business
+    ("codes=TH-016,th002&codes=TH+004", ["TH-002", "TH-004", "TH-016"]),
+    ("codes=TH-016,TH-002&status=open", ["TH-002"]),
     # a call whose period is over is a state of its own, never counted as calling
     ("status=open", ["TH-002", "TH-003", "TH-005"]),
     ("status=calling", ["TH-002", "TH-003"]),

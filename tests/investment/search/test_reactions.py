@@ -11,6 +11,7 @@ from django.db import transaction
 from investment.choices import PlaceKind
 from investment.models import (
     Capacity,
+    CatalogueVersion,
     FundingRoute,
     InvestmentForm,
     InvestmentProject,
@@ -22,7 +23,15 @@ from investment.models import (
 )
 from investment.search.criteria import Criteria
 from investment.search.engine import all_codes
-from tests.factories import InvestmentProjectFactory, PlaceFactory, publish
+from tests.factories import (
+    IncentiveFactory,
+    InvestmentProjectFactory,
+    LegalDocumentFactory,
+    OrganisationFactory,
+    PlaceFactory,
+    PromotionActivityFactory,
+    publish,
+)
 
 pytestmark = pytest.mark.usefixtures("catalogue")
 
@@ -145,3 +154,19 @@ def test_a_deleted_draft_leaves_nothing(committed: Callable[[], Any]) -> None:
         InvestmentProjectFactory(code="TH-500")
         InvestmentProject.objects.get(code="TH-500").delete()
     assert not SearchDocument.objects.filter(code_key__contains="500").exists()
+
+
+@pytest.mark.parametrize(
+    "make", [OrganisationFactory, IncentiveFactory, PromotionActivityFactory, LegalDocumentFactory]
+)
+def test_what_answers_show_beside_projects_makes_a_new_version(
+    committed: Callable[[], Any], make: Any
+) -> None:
+    record, before = make(), CatalogueVersion.newest()
+    with committed():
+        record.save()
+    after = CatalogueVersion.newest()
+    assert after != before
+    with committed():
+        record.delete()
+    assert CatalogueVersion.newest() != after

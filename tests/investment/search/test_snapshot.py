@@ -127,3 +127,11 @@ def test_keys_of_other_records_are_passed_over() -> None:
     pk = InvestmentProject.objects.get(code="TH-004").pk
     (position,) = [at for at in range(snapshot.size) if snapshot.of_pks([pk]) >> at & 1]
     assert snapshot.pks([position]) == [pk]
+
+
+def test_facts_of_a_set_are_those_of_its_projects_in_order() -> None:
+    snapshot = Snapshot("mark")
+    codes = [one.code for one in snapshot.facts()]
+    assert [one.code for one in snapshot.within(snapshot.everything)] == codes
+    assert [one.code for one in snapshot.within(0b10)] == codes[1:2]
+    assert snapshot.within(0) == []

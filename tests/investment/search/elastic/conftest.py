@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 from uuid import uuid4
 
@@ -19,51 +20,33 @@ from tests import services
 
 @pytest.fixture(scope="module")
 def _indexed_catalogue(_stored_catalogue: None, django_db_blocker: Any) -> Iterator[None]:
-    node = services.found("elasticsearch")
-    if node is None:
-        pytest.skip(services.HOW["elasticsearch"])
-    with override_settings(ELASTICSEARCH_URL=node), django_db_blocker.unblock():
-        made = build()
-        client().indices.refresh(index=made.index)
+    with standing_index(django_db_blocker):
         yield
-        client().indices.delete(index=made.index, ignore_unavailable=True)
 
 
 @pytest.fixture
 def indexed(_indexed_catalogue: None, catalogue: None, settings: Any) -> None:
     """The six public projects, asked through Elasticsearch; the test leaves the index alone."""
-    settings.ELASTICSEARCH_URL = services.found("elasticsearch")
-    settings.SEARCH_ENGINE = ENGINE
-    breaker.succeeded()
+    ask_the_node(settings)
 
 
 @pytest.fixture(scope="module")
 def _indexed_demonstration(_stored_demonstration: None, django_db_blocker: Any) -> Iterator[None]:
-    node = services.found("elasticsearch")
-    if node is None:
-        pytest.skip(services.HOW["elasticsearch"])
-    with override_settings(ELASTICSEARCH_URL=node), django_db_blocker.unblock():
-        made = build()
-        client().indices.refresh(index=made.index)
+    with standing_index(django_db_blocker):
         yield
-        client().indices.delete(index=made.index, ignore_unavailable=True)
 
 
 @pytest.fixture
 def indexed_demonstration(_indexed_demonstration: None, demonstration: None, settings: Any) -> None:
     """The demonstration catalogue, asked through Elasticsearch."""
-    settings.ELASTICSEARCH_URL = services.found("elasticsearch")
-    settings.SEARCH_ENGINE = ENGINE
-    breaker.succeeded()
+    ask_the_node(settings)
 
 
 @pytest.fixture
 def empty_node(catalogue: None, settings: Any) -> Iterator[Elasticsearch]:
     """The six public projects and no index yet; what the test makes is deleted after it."""
-    settings.ELASTICSEARCH_URL = services.found("elasticsearch")
-    settings.SEARCH_ENGINE = ENGINE
+    ask_the_node(settings)
     settings.SEARCH_INDEX_PREFIX = f"catalogue-test-{uuid4().hex[:8]}"
-    breaker.succeeded()
     node = Elasticsearch(settings.ELASTICSEARCH_URL)
     yield node
     settings.ELASTICSEARCH_URL = services.found("elasticsearch")
@@ -83,6 +66,26 @@ def live(empty_node: Elasticsearch) -> Elasticsearch:
 def committed(django_capture_on_commit_callbacks: Any) -> Callable[[], Any]:
     """Does at its end what is done after a commit."""
     return lambda: django_capture_on_commit_callbacks(execute=True)
+
+
+@contextmanager
+def standing_index(django_db_blocker: Any) -> Iterator[None]:
+    """An index of what the database holds, for the tests of a module."""
+    node = services.found("elasticsearch")
+    if node is None:
+        pytest.skip(services.HOW["elasticsearch"])
+    with override_settings(ELASTICSEARCH_URL=node), django_db_blocker.unblock():
+        made = build()
+        client().indices.refresh(index=made.index)
+        yield
+        client().indices.delete(index=made.index, ignore_unavailable=True)
+
+
+def ask_the_node(settings: Any) -> None:
+    """Let one test be answered by Elasticsearch, whatever failed before."""
+    settings.ELASTICSEARCH_URL = services.found("elasticsearch")
+    settings.SEARCH_ENGINE = ENGINE
+    breaker.succeeded()
 
 
 def build() -> Rebuilt:

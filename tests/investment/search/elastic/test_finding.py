@@ -22,7 +22,7 @@ from tests.investment.search.test_filters import CASES
 pytestmark = [pytest.mark.usefixtures("indexed"), pytest.mark.needs("elasticsearch")]
 ON = date(2026, 11, 23)
 DAYS = (ON, date(2025, 12, 31), date(2026, 1, 1))
-SORTS = ("", "newest", "name", "capital", "area", "verified")
+SORTS = ("", "newest", "name", "capital", "area", "verified", "code")
 
 
 def both(criteria: Criteria, language: str, on: date = ON, page_size: int = 20) -> list[Results]:

@@ -53,6 +53,10 @@ def test_filters_come_after_the_counting_so_that_each_count_can_leave_its_own_ou
     assert body["aggs"]["zone"]["filter"] == {"bool": {"filter": [sector, form]}}
 
 
+def test_chosen_projects_are_found_by_their_codes() -> None:
+    assert filters(codes=("TH-002", "TH-001")) == [{"terms": {"code": ["TH-002", "TH-001"]}}]
+
+
 def test_two_statuses_are_one_filter_and_any_of_them_will_do() -> None:
     (statuses,) = filters(status=("planned", "operating"))
     parts = [{"term": {"call_status": value}} for value in ("planned", "operating")]
@@ -107,6 +111,7 @@ EVERYTHING: dict[str, Any] = {
     "fresh": FRESH_VALUES,
     "capital": CAPITAL_VALUES,
     "area": AREA_VALUES,
+    "codes": ("TH-001",),
     **dict.fromkeys(("capital_min", "capital_max", "area_min", "area_max"), Decimal(5)),
 }
 _NAMED_BY = {"term", "terms", "range", "prefix", "match_phrase"}
