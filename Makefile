@@ -2,7 +2,7 @@
 # What `make run` does after that stands in cms/management/commands/serve.py.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench lock environment screenshots clean
+.PHONY: help run test check parity bench lock environment screenshots clean
 
 PORT ?= 8000
 PYTHON ?= $(shell for name in python3 python3.11 python3.12 python3.13 python3.14; do \
@@ -25,13 +25,13 @@ AS_PRODUCTION := DJANGO_SETTINGS_MODULE=cms.settings.production ALLOWED_HOSTS=in
 help:  ## what can be made
 	@sed -n 's/^\([a-z]*\):.*##/\1 #/p' Makefile | awk -F' # ' '{printf "  make %-12s %s\n", $$1, $$2}'
 
-run: $(RUN_STAMP)  ## the site with its worker on 127.0.0.1:8000 (PORT=8001 for another port)
+run: $(RUN_STAMP) $(NODE_STAMP)  ## the site with its worker on 127.0.0.1:8000 (PORT=8001 for another port)
 	@exec $(MANAGE) serve --port $(PORT)
 
 test: $(DEV_STAMP) $(NODE_STAMP)  ## all tests that this machine can run (REQUIRE=postgres,elasticsearch,chromium)
 	@exec $(BIN)/pytest $(ARGS)
 
-check: $(DEV_STAMP)  ## style, types, import contracts, templates, translations, migrations, settings
+check: $(DEV_STAMP) $(NODE_STAMP)  ## style, types, import contracts, templates, translations, migrations, settings
 	@failed=; \
 	run() { echo "$$*"; "$$@" || failed=yes; }; \
 	run $(BIN)/ruff format --check --output-format concise .; \
@@ -45,12 +45,15 @@ check: $(DEV_STAMP)  ## style, types, import contracts, templates, translations,
 	run env $(AS_PRODUCTION) $(MANAGE) check --deploy --fail-level WARNING; \
 	test -z "$$failed"
 
+parity: $(DEV_STAMP)  ## every search case through SQLite, PostgreSQL and Elasticsearch; a table of who agrees
+	@$(BIN)/python -m tests.parity
+
 bench: $(DEV_STAMP)  ## search and lists at 1,000 and 20,000 generated projects, beside the stock ways; into var/bench/
 	@$(BIN)/python -m tests.benchmarks $(ARGS)
 
 lock: $(DEV_STAMP)  ## write the lock files anew from pyproject.toml and package.json (ARGS=--upgrade for newer versions)
-	@for group in base dev node; do \
-		case $$group in base) from=pyproject.toml ;; dev) from='pyproject.toml --group dev' ;; node) from='--group node' ;; esac; \
+	@for group in base dev bench node; do \
+		case $$group in base) from=pyproject.toml ;; dev) from='pyproject.toml --group dev' ;; bench) from='--group bench' ;; node) from='--group node' ;; esac; \
 		echo "requirements/$$group.txt"; \
 		$(BIN)/uv pip compile $$from --universal --generate-hashes --no-header --quiet --python-version 3.11 \
 			$(ARGS) --output-file requirements/$$group.txt || exit 1; \
@@ -62,7 +65,7 @@ lock: $(DEV_STAMP)  ## write the lock files anew from pyproject.toml and package
 environment: $(DEV_STAMP) $(NODE_STAMP)  ## what tests and checks need, without running them
 	@:
 
-screenshots: $(DEV_STAMP)  ## pictures of the main pages into var/screenshots/, one of them for the README
+screenshots: $(DEV_STAMP) $(NODE_STAMP)  ## pictures of the main pages into var/screenshots/, one of them for the README
 	@exec $(BIN)/python -m tests.screenshots
 
 clean:  ## remove what can be made again; var/ with its data stays

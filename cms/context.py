@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -13,8 +13,17 @@ from django.utils.translation import gettext as _
 from cms.models import StandardPage
 from investment.addresses import address
 from investment.models import CatalogueSettings
+from investment.models.compiled import CompiledOnce
 
 EDITORS = "/cms/"
+_PAGES_OF_FOOTER: Final[CompiledOnce[StandardPage]] = CompiledOnce(
+    lambda language: (
+        StandardPage.objects.live()
+        .filter(show_in_menus=True, locale__language_code=language)
+        .order_by("path")
+    ),
+    str,
+)
 
 
 def site(request: HttpRequest) -> dict[str, Any]:
@@ -27,6 +36,7 @@ def site(request: HttpRequest) -> dict[str, Any]:
             "name": _("Invest in Thanh Hoa"),
             "tagline": _("Provincial investment promotion"),
             "home": f"/{language}/",
+            "shortlist": address("shortlist", language),
             "origin": settings.WAGTAILADMIN_BASE_URL.rstrip("/"),
         },
         "demonstration": CatalogueSettings.load(request_or_site=request).is_demonstration,
@@ -42,6 +52,7 @@ def menu(path: str, language: str) -> list[dict[str, Any]]:
     entries = {
         "projects": _("Projects"),
         "zones": _("Zones"),
+        "offers": pgettext("menu", "Sites"),
         "sectors": _("Sectors"),
         "activities": pgettext("menu", "Activities"),
         "incentives": pgettext("menu", "Incentives"),
@@ -55,9 +66,9 @@ def menu(path: str, language: str) -> list[dict[str, Any]]:
 
 def footer(language: str) -> dict[str, Any]:
     """Pages of words that editors put into menus, and the catalogue as open data."""
-    pages = StandardPage.objects.live().filter(show_in_menus=True, locale__language_code=language)
+    pages = _PAGES_OF_FOOTER(language)
     return {
-        "links": [{"label": page.title, "href": page.get_url()} for page in pages.order_by("path")],
+        "links": [{"label": page.title, "href": page.get_url()} for page in pages],
         "open_data": [
             {"label": "CSV", "href": address("project-export", language, format="csv")},
             {"label": "XLSX", "href": address("project-export", language, format="xlsx")},

@@ -12,6 +12,7 @@ import psycopg
 
 from tests.architecture.tree import ROOT
 
+NPM = ROOT / "node_modules"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -59,8 +60,14 @@ def node() -> str | None:
 
 def html_validate() -> str | None:
     """Path of the validator that package.json names, where Node is there to run it; or None."""
-    program = ROOT / "node_modules" / ".bin" / "html-validate"
+    program = NPM / ".bin" / "html-validate"
     return str(program) if program.exists() and node() else None
+
+
+def leaflet() -> str | None:
+    """Path of the map's script where npm has installed it, or None."""
+    file = NPM / "leaflet" / "dist" / "leaflet.js"
+    return str(file) if file.exists() else None
 
 
 SERVICES: dict[str, Callable[[], str | None]] = {
@@ -68,6 +75,7 @@ SERVICES: dict[str, Callable[[], str | None]] = {
     "elasticsearch": elasticsearch,
     "elasticsearch_start": elasticsearch_start,
     "html_validate": html_validate,
+    "leaflet": leaflet,
     "postgres": postgres,
 }
 HOW = {
@@ -76,6 +84,7 @@ HOW = {
     "elasticsearch_start": "set ELASTICSEARCH_START to a program that starts a node at a port in a"
     " folder, both given as arguments, writes its process id to FOLDER/pid and prints its address",
     "html_validate": "run make test, which installs it with Node",
+    "leaflet": "run make environment, which installs the map with Node",
     "postgres": "set DATABASE_URL to a PostgreSQL that answers",
 }
 

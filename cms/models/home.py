@@ -66,6 +66,7 @@ class HomePage(BasePage):
         context["activities"] = address("activities", language)
         context["search"] = {
             "action": context["catalogue"],
+            "suggest": address("project-suggestions", language),
             "label": _("Search projects"),
             "placeholder": _("Sector, place, project name or code"),
         }

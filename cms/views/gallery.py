@@ -13,8 +13,13 @@ from django.template.loader import render_to_string
 from django.utils import translation
 from django.views.decorators.http import require_safe
 
+from cms.gallery.choosing import choosing
 from cms.gallery.lists import HERE, lists
+from cms.gallery.offers import offers
+from cms.gallery.places import places
+from cms.gallery.searching import searching
 from cms.gallery.sheet import sheet
+from cms.gallery.views import views
 from cms.gallery.words import statuses, words
 
 NAMES_OF_THEMSELVES = {"vi": "Tiếng Việt", "en": "English", "ko": "한국어"}
@@ -41,13 +46,19 @@ def context(language: str) -> dict[str, Any]:
             "action": HERE,
             "label": word["projects"],
             "placeholder": word["placeholder"],
+            "suggest": "",
         },
         "hero_hints": [{"label": word[name], "href": HERE} for name in ("zone", "route")],
         "crumbs": [{"label": word["projects"], "href": HERE}, {"label": "TH-004"}],
         "places": [{"name": word["ward"], "href": HERE}, {"name": word["zone"]}],
         **_page(word, language),
         **lists(word),
+        **searching(word, language=language),
         **sheet(word, language=language),
+        **places(word, other=words("vi"), other_language="" if language == "vi" else "vi"),
+        **offers(word, language=language),
+        **choosing(word, language=language),
+        **views(word, rows=sheet(word, language=language)["rows"], language=language),
     }
 
 
@@ -56,7 +67,13 @@ def _page(word: dict[str, str], language: str) -> dict[str, Any]:
     menu = ("projects", "zones", "sectors", "activities")
     return {
         "demonstration": True,
-        "site": {"name": word["site"], "tagline": word["tagline"], "home": HERE, "origin": ""},
+        "site": {
+            "name": word["site"],
+            "tagline": word["tagline"],
+            "home": HERE,
+            "shortlist": HERE,
+            "origin": "",
+        },
         "menu": [
             {"label": word[name], "href": HERE, "current": name == "projects"} for name in menu
         ],

@@ -22,7 +22,7 @@ from investment.models import InvestmentProject, PromotionActivity, Sector, Zone
 
 NAMESPACE: Final = "http://www.sitemaps.org/schemas/sitemap/0.9"
 CONTENT_TYPE: Final = "application/xml"
-LISTS: Final = ("projects", "zones", "sectors", "activities", "incentives")
+LISTS: Final = ("projects", "zones", "offers", "sectors", "activities", "incentives")
 MOST_ADDRESSES: Final = 50_000
 
 

@@ -122,11 +122,19 @@ def area_qualifier(row: Row, extract: Extract) -> Cell:
     return labels(Qualifier, extract.language)[code] if is_said else ""
 
 
+@cache
+def call_labels(language: str) -> tuple[str, str, str]:
+    """What is said of an open call, of one that is over, and of none."""
+    with override(language):
+        return str(CALL_WORDS[OPEN]), str(CALL_WORDS[CALL_ENDED]), gettext("Not calling")
+
+
 def call(row: Row, extract: Extract) -> Cell:
     """Whether an investor can join on the day of the list; computed, never typed (design §5)."""
+    is_open, is_over, is_none = call_labels(extract.language)
     if row.record.is_open_call:
-        return str(CALL_WORDS[OPEN])
-    return str(CALL_WORDS[CALL_ENDED]) if row.record.is_call_over else gettext("Not calling")
+        return is_open
+    return is_over if row.record.is_call_over else is_none
 
 
 def call_lists_end(row: Row, extract: Extract) -> Cell:

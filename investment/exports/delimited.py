@@ -7,7 +7,7 @@ two last columns: what list the row is from, and the mark of demonstration data.
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from io import StringIO
 from typing import Final
 
@@ -36,6 +36,7 @@ def write(extract: Extract) -> Iterator[bytes]:
         buffer.write(BYTE_ORDER_MARK)
         lines.writerow([column.heading for column in columns])
     rows = extract.rows()
+    cells = [(column.read, _WRITERS.get(column.kind, _text)) for column in columns]
     is_last = False
     while not is_last:
         yield _taken(buffer)
@@ -45,7 +46,7 @@ def write(extract: Extract) -> Iterator[bytes]:
                 if row is None:
                     is_last = True
                     break
-                lines.writerow([_cell(column, column.read(row, extract)) for column in columns])
+                lines.writerow([write_cell(read(row, extract)) for read, write_cell in cells])
     yield _taken(buffer)
 
 
@@ -60,13 +61,23 @@ def defused(text: str) -> str:
     return f"'{text}" if text.startswith(FORMULA_SIGNS) else text
 
 
-def _cell(column: Column, value: Cell) -> str:
+def _text(value: Cell) -> str:
+    if value is None or value == "":
+        return ""
+    return defused(str(value))
+
+
+def _number(value: Cell) -> str:
     if value is None:
         return ""
-    if column.kind in (Kind.NUMBER, Kind.DEGREES):
-        written = format(value, "f")
-        return written.rstrip("0").rstrip(".") if "." in written else written
-    return defused(str(value))
+    written = format(value, "f")
+    return written.rstrip("0").rstrip(".") if "." in written else written
+
+
+_WRITERS: Final[Mapping[Kind, Callable[[Cell], str]]] = {
+    Kind.NUMBER: _number,
+    Kind.DEGREES: _number,
+}
 
 
 def _taken(buffer: StringIO) -> bytes:

@@ -147,7 +147,9 @@ def _write_row(
 def _write_cell(
     sheet: Any, number: int, place: int, kind: Kind, value: Cell, formats: Formats
 ) -> None:
-    if isinstance(value, Decimal | int):
+    if isinstance(value, str) and kind is not Kind.LINK:  # most cells: they come first
+        sheet.write_string(number, place, value[:LONGEST_TEXT], formats["text"])
+    elif isinstance(value, Decimal | int):
         is_whole = kind is Kind.NUMBER and value == int(value)
         sheet.write_number(number, place, value, formats["whole" if is_whole else kind.value])
     elif kind is Kind.DAY:
@@ -155,7 +157,7 @@ def _write_cell(
     elif kind is Kind.LINK:
         sheet.write_url(number, place, str(value), formats[kind.value], str(value)[:255])
     else:
-        sheet.write_string(number, place, str(value)[:LONGEST_TEXT], formats[Kind.TEXT.value])
+        sheet.write_string(number, place, str(value), formats["text"])
 
 
 def _is_link(value: Cell) -> bool:

@@ -8,9 +8,11 @@ from django.views.decorators.vary import vary_on_headers
 from django_htmx.middleware import HtmxDetails
 
 from investment.dates import today
-from investment.search.criteria import Criteria
 from investment.search.engine import search
+from investment.views.listing.facets import WHOLE
 from investment.views.listing.page import list_page
+from investment.views.listing.typed import criteria_as_typed
+from investment.views.listing.unknown import unknown_names
 from investment.views.public import page_language, public_page
 
 
@@ -19,8 +21,10 @@ from investment.views.public import page_language, public_page
 def catalogue(request: HttpRequest) -> HttpResponse:
     """Every public project that meets the question; never refuses one (design §6)."""
     on = today()
-    results = search(Criteria.from_query(request.GET), language=page_language(), on=on)
-    context = list_page(results, on=on)
+    language = page_language()
+    results = search(criteria_as_typed(request.GET, language), language=language, on=on)
+    whole = request.GET.get(WHOLE, "")
+    context = list_page(results, on=on, unknown=unknown_names(request.GET), whole=whole)
     htmx: HtmxDetails = request.htmx  # type: ignore[attr-defined]
     is_part = bool(htmx) and not htmx.history_restore_request
     template = "investment/_results.html" if is_part else "investment/catalogue.html"

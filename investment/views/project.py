@@ -9,9 +9,11 @@ from django.utils.translation import gettext as _
 from investment.addresses import address
 from investment.dates import today
 from investment.models import InvestmentProject
+from investment.views.comparing.asked import Asked
 from investment.views.currency import Display, currency_asked
 from investment.views.public import page_language, public_page, untranslated
-from investment.views.sheets.project import ProjectSheet, build_sheet, read_project
+from investment.views.sheets.project import ProjectSheet, build_sheet
+from investment.views.sheets.reading import read_project
 from investment.views.sheets.related import related_projects
 from investment.views.sheets.rows import Crumb
 from investment.wording import wording
@@ -29,14 +31,13 @@ def project(request: HttpRequest, code: str) -> HttpResponse:
         currency_asked(request.GET.get("currency", "")), on=on, language=language
     )
     sheet = build_sheet(record, display, on=on, language=language)
-    related, is_named = related_projects(record, on=on, language=language)
     context = {
         "sheet": sheet,
         "crumbs": _crumbs(record, sheet, language),
         "currency": display.select(request.path, []),
         "rate_note": display.note(),
-        "related": related,
-        "related_are_named": is_named,
+        "compare_href": Asked((record.code,), display.currency).href("compare", language),
+        "related": related_projects(record, on=on, language=language),
         "sector": wording(record.sector, "name", language),
         "untranslated_languages": untranslated(record, "name"),
     }

@@ -1,7 +1,8 @@
-"""Makes catalogues of generated projects, measures each in a process of its own, prints a table.
+"""Makes catalogues of generated projects, measures each in a process of its own, prints tables.
 
-Databases stay in var/bench/ for the next run. With a PostgreSQL in DATABASE_URL they are databases
-of that server whose names end in `_bench_N`. Results go to var/bench/search-<database>.json.
+SQLite is always measured, PostgreSQL where DATABASE_URL names a server, Elasticsearch (before
+SQLite) where ELASTICSEARCH_URL names a node. Databases stay for the next run: in var/bench/, and
+on the server with names that end in `_bench_N`. Results go to var/bench/ENGINE.json.
 """
 
 from __future__ import annotations
@@ -15,104 +16,106 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-import psycopg
 from rich.console import Console
 from rich.table import Table
 
+from tests import databases, services
 from tests.architecture.tree import ROOT
+from tests.benchmarks import own_environment
+from tests.benchmarks.own_environment import FOLDER, NotInstalled
+from tests.benchmarks.targets import ENGINES, LARGE, SMALL, STOCK, lines
 
-FOLDER = ROOT / "var" / "bench"
-SIZES = (1_000, 20_000)
-TARGETS_MS = {  # design §11, at the larger size: SQLite, PostgreSQL
-    "catalogue page": (30, 50),
-    "catalogue page with filters": (30, 50),
-    "search with a word": (40, 40),
-    "search with two words": (40, 40),
-    "project sheet": (10, 10),
-    "suggestions": (15, 15),
-}
+SERVICE = {"postgresql": "postgres", "elasticsearch": "elasticsearch"}
+FILES = ("csv", "xlsx")
+WIDTH = 120  # letters: rows on one line
+Results = dict[int, dict[str, dict[str, float]]]
 
 
 def main() -> int:
     """Measure and print; 1 where a target is missed."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
-    parser.add_argument("--sizes", type=int, nargs="+", default=SIZES, metavar="N")
+    parser.add_argument("--sizes", type=int, nargs="+", default=(SMALL, STOCK, LARGE), metavar="N")
     parser.add_argument("--rounds", type=int, default=15, metavar="N")
+    parser.add_argument("--only", choices=ENGINES, nargs="+", default=ENGINES)
     wishes = parser.parse_args()
     FOLDER.mkdir(parents=True, exist_ok=True)
-    measured = {size: _measured(size, wishes.rounds) for size in wishes.sizes}
-    kind = "postgresql" if _server() else "sqlite"
-    path = FOLDER / f"search-{kind}.json"
-    path.write_text(json.dumps(measured, indent=2, ensure_ascii=False))
-    missed = _print(measured, kind, path)
-    return 1 if missed else 0
+    console = Console(width=WIDTH)
+    is_missed = False
+    for engine in wishes.only:
+        if engine in SERVICE and not services.found(SERVICE[engine]):
+            console.print(f"Skipped {engine}: {services.HOW[SERVICE[engine]]}.", markup=False)
+            continue
+        measured = {size: _measured(engine, size, wishes.rounds) for size in wishes.sizes}
+        if engine == "sqlite":
+            _add_datasette(measured, wishes.rounds, console)
+        path = FOLDER / f"{engine}.json"
+        path.write_text(json.dumps(measured, indent=2, ensure_ascii=False), encoding="utf-8")
+        is_missed |= _print(console, measured, engine, path)
+    return 1 if is_missed else 0
 
 
-def _server() -> str:
-    address = os.environ.get("DATABASE_URL", "")
-    return address if address.startswith(("postgres://", "postgresql://")) else ""
-
-
-def _database(size: int) -> str:
-    """The address of the database of a size; made on a server where it is not there yet."""
-    if not (server := _server()):
-        return f"sqlite:///{FOLDER}/catalogue-{size}.sqlite3"
-    name = f"{urlsplit(server).path.strip('/')}_bench_{size}"
-    with psycopg.connect(server, autocommit=True) as connection:
-        found = connection.execute("SELECT 1 FROM pg_database WHERE datname = %s", [name])
-        if found.fetchone() is None:
-            quoted = psycopg.sql.Identifier(name)
-            connection.execute(psycopg.sql.SQL("CREATE DATABASE {}").format(quoted))
-    return urlsplit(server)._replace(path=f"/{name}").geturl()
-
-
-def _measured(size: int, rounds: int) -> dict[str, Any]:
-    environment = {
-        **os.environ,
-        "DATABASE_URL": _database(size),
-        "DJANGO_SETTINGS_MODULE": "cms.settings.test",
-        "ELASTICSEARCH_URL": "",
-    }
-    command = [sys.executable, "-W", "ignore", "-m", "tests.benchmarks.measuring"]
-    done = subprocess.run(
-        [*command, str(size), str(rounds)],
-        cwd=ROOT,
-        env=environment,
-        stdout=subprocess.PIPE,
-        check=True,
-    )
-    found: dict[str, Any] = json.loads(done.stdout)
+def _measured(engine: str, size: int, rounds: int) -> dict[str, dict[str, float]]:
+    """Requests and peers; at the largest size also the files, each in a process of its own."""
+    found = _child("measuring", engine, size, str(size), str(rounds), engine)
+    if size == LARGE and engine != "elasticsearch":  # files are written from the database
+        for kind in FILES:
+            found["ours"] |= _child("exporting", engine, size, kind)
     return found
 
 
-def _print(measured: dict[int, dict[str, Any]], kind: str, path: Path) -> list[str]:
-    """Show medians in milliseconds; the names of rows that miss their target."""
-    largest = max(measured)
-    table = Table(title=f"Medians in ms, {kind}; load {os.getloadavg()[0]:.1f}")
+def _add_datasette(measured: Results, rounds: int, console: Console) -> None:
+    try:
+        own_environment.prepare()
+    except NotInstalled as reason:
+        console.print(f"Datasette is not among the peers: {reason}", markup=False)
+        return
+    for size, one in measured.items():
+        file = FOLDER / f"rows-{size}" / "rows.db"
+        file.parent.mkdir(exist_ok=True)
+        _start("datasette_file", "sqlite", size, str(file))
+        one["peers"] |= own_environment.measure(file, rounds)
+
+
+def _child(module: str, engine: str, size: int, *arguments: str) -> Any:
+    return json.loads(_start(module, engine, size, *arguments))
+
+
+def _start(module: str, engine: str, size: int, *arguments: str) -> str:
+    environment = {
+        **os.environ,
+        "DATABASE_URL": _database(engine, size),
+        "DJANGO_SETTINGS_MODULE": "cms.settings.test",
+        "ELASTICSEARCH_URL": os.environ["ELASTICSEARCH_URL"] if engine == "elasticsearch" else "",
+    }
+    command = [sys.executable, "-W", "ignore", "-m", f"tests.benchmarks.{module}", *arguments]
+    done = subprocess.run(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, check=True)
+    return done.stdout.decode()
+
+
+def _database(engine: str, size: int) -> str:
+    """The address of the database of a size; made on a server where it is not there yet."""
+    if engine != "postgresql":
+        return f"sqlite:///{FOLDER}/catalogue-{size}.sqlite3"
+    name = f"{urlsplit(str(services.found('postgres'))).path.strip('/')}_bench_{size}"
+    found = name in databases.beginning_with(name)
+    return databases.address_of(name) if found else databases.create(name)
+
+
+def _print(console: Console, measured: Results, engine: str, path: Path) -> bool:
+    """Show medians; whether a target is missed."""
+    load, _five, _fifteen = os.getloadavg()
+    table = Table(title=f"{engine}: medians in ms; load of the machine {load:.1f}")
     table.add_column("what")
     for size in measured:
         table.add_column(f"{size:,}", justify="right")
     for title in ("target", "result"):
         table.add_column(title, justify="right")
-    missed = []
-    for name, (on_sqlite, on_postgresql) in TARGETS_MS.items():
-        target = on_postgresql if kind == "postgresql" else on_sqlite
-        median = measured[largest]["ours"][name]
-        result = "met" if median <= target else f"{median / target:.1f}× the target"
-        missed += [] if median <= target else [name]
-        figures = [f"{one['ours'][name]:.1f}" for one in measured.values()]
-        table.add_row(name, *figures, str(target), result)
-    for name in measured[largest]["ours"].keys() - TARGETS_MS.keys():
-        table.add_row(name, *(f"{one['ours'][name]:.1f}" for one in measured.values()))
-    for name in measured[largest]["peers"]:
-        figures = [f"{one['peers'][name]:.1f}" for one in measured.values()]
-        ours = measured[largest]["ours"][measured[largest]["beside"][name]]
-        ratio = measured[largest]["peers"][name] / ours
-        table.add_row(f"peer: {name}", *figures, "", f"{ratio:.0f}× ours")
-    console = Console()
+    found = lines(measured, engine)
+    for one in found:
+        table.add_row(one.name, *one.figures, one.target, one.result)
     console.print(table)
     console.print(f"Written to {path.relative_to(ROOT)}")
-    return missed
+    return any(one.is_missed for one in found)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Measures one catalogue and writes medians as JSON; started by `tests.benchmarks`."""
+"""Measures one catalogue with one engine and writes medians as JSON; started by the benchmarks."""
 
 from __future__ import annotations
 
@@ -8,76 +8,86 @@ import sys
 import time
 from collections.abc import Callable
 from contextlib import redirect_stdout
-from typing import Any
 
 import django
 
 django.setup()
 
 # Django's models and settings can be imported from here on.
+from django.conf import settings  # noqa: E402
 from django.core.management import call_command  # noqa: E402
 from django.test import Client  # noqa: E402
 from django.utils.translation import override  # noqa: E402
 
 from investment.actions.generating import PREFIX  # noqa: E402
 from investment.models import InvestmentProject  # noqa: E402
+from investment.search.client import ENGINE  # noqa: E402
 from investment.search.criteria import Criteria  # noqa: E402
 from investment.search.engine import search  # noqa: E402
 from investment.search.suggestions import suggest  # noqa: E402
-from tests.benchmarks import peers  # noqa: E402
-
-MOST_PAGES = 8_000  # of the stock search, whose time grows with the square
+from tests.benchmarks import peers, stock, targets  # noqa: E402
 
 REQUESTS = {
-    "catalogue page": "/en/projects/",
+    targets.PAGE: "/en/projects/",
     "catalogue page with filters": "/en/projects/?sector=energy&status=open&area=20_50",
-    "search with a word": "/en/projects/?q=plant",
+    "page 40 by capital": "/en/projects/?sort=capital&page=40",
+    targets.SEARCH: "/en/projects/?q=plant",
     "search with two words": "/ko/projects/?q=공장+의류",
     "project sheet": f"/en/projects/{PREFIX}00007/",
 }
+QUESTIONS = {targets.ANSWER: "", targets.ANSWER_TO_WORD: "q=plant"}
+FEW = 3  # rounds of what takes seconds
 
-QUESTIONS = {"answer without the page": "", "answer to a word without the page": "q=plant"}
+Times = dict[str, float]
 
 
-def main(size: int, rounds: int) -> dict[str, Any]:
-    """Medians in ms of our requests and of the stock ways beside them.
+def main(size: int, rounds: int, engine: str) -> dict[str, Times]:
+    """Medians in ms of our requests and of the peers that live in the same database.
 
     Args:
         size: generated projects in the catalogue.
         rounds: how often each is measured, after once to warm up.
+        engine: sqlite, postgresql, or elasticsearch before either.
     """
     with redirect_stdout(sys.stderr):
         prepare(size)
-        client = Client()
-        ours = {
-            name: median(lambda path=path: client.get(path), rounds)  # type: ignore[misc]
-            for name, path in REQUESTS.items()
-        }
-        with override("en"):
-            for name, query in QUESTIONS.items():
-                criteria = Criteria.from_text(query)
-                ours[name] = median(lambda asked=criteria: search(asked, language="en"), rounds)  # type: ignore[misc]
-            ours["suggestions"] = median(lambda: suggest("seaf", language="en"), rounds)
-            few = max(3, rounds // 5)
-            found = {
-                "plain Django list with GROUP BY facets": (
-                    median(peers.list_page, few),
-                    "answer without the page",
-                ),
-                "plain Django search with GROUP BY facets": (
-                    median(lambda: peers.list_page("plant"), few),
-                    "answer to a word without the page",
-                ),
-                f"stock Wagtail search of {min(size, MOST_PAGES):,} names": (
-                    median(lambda: peers.stock_search("plant"), few),
-                    "answer to a word without the page",
-                ),
-            }
-    return {
-        "ours": ours,
-        "peers": {name.split(" of ")[0]: one for name, (one, _beside) in found.items()},
-        "beside": {name.split(" of ")[0]: beside for name, (_one, beside) in found.items()},
+        if engine == ENGINE:
+            settings.SEARCH_ENGINE = ENGINE
+            call_command("rebuild_index")
+        try:
+            return {"ours": _ours(rounds), "peers": _peers(size, rounds, engine)}
+        finally:
+            if engine == ENGINE:
+                peers.delete_indices()
+
+
+def _ours(rounds: int) -> Times:
+    client = Client()
+    ours = {}
+    for name, path in REQUESTS.items():
+        response = client.get(path)
+        assert response.status_code == 200, path
+        ours[name] = median(lambda asked=path: client.get(asked), rounds)  # type: ignore[misc]
+    with override("en"):
+        for name, query in QUESTIONS.items():
+            criteria = Criteria.from_text(query)
+            ours[name] = median(lambda asked=criteria: search(asked, language="en"), rounds)  # type: ignore[misc]
+        ours["suggestions"] = median(lambda: suggest("seaf", language="en"), rounds)
+    return ours
+
+
+def _peers(size: int, rounds: int, engine: str) -> Times:
+    few = max(FEW, rounds // 5)
+    if engine == ENGINE:
+        return {targets.BARE: median(lambda: peers.bare_query("plant"), rounds)}
+    found = {
+        targets.PLAIN_LIST: median(peers.list_page, few),
+        targets.PLAIN_SEARCH: median(lambda: peers.list_page("plant"), few),
     }
+    if size <= targets.STOCK:  # on SQLite its time grows with the square
+        stock.prepare()
+        found[targets.STOCK_SEARCH] = median(lambda: stock.search("plant"), FEW)
+    return found
 
 
 def prepare(size: int) -> None:
@@ -87,8 +97,6 @@ def prepare(size: int) -> None:
     if generated.count() != size:
         call_command("load_demo", verbosity=0)
         call_command("generate_projects", str(size))
-    names = generated.order_by("code").values_list("name_en", flat=True)[:MOST_PAGES]
-    peers.prepare_stock_search(list(names))
 
 
 def median(act: Callable[[], object], rounds: int) -> float:
@@ -103,4 +111,4 @@ def median(act: Callable[[], object], rounds: int) -> float:
 
 
 if __name__ == "__main__":
-    sys.stdout.write(json.dumps(main(int(sys.argv[1]), int(sys.argv[2]))))
+    sys.stdout.write(json.dumps(main(int(sys.argv[1]), int(sys.argv[2]), sys.argv[3])))

@@ -1,21 +1,24 @@
-"""The stock ways to do the same, measured in the same run on the same rows."""
+"""The plain ways to do the same, measured in the same run on the same rows."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
-from django.contrib.contenttypes.models import ContentType
 from django.db.models import Count, Q, QuerySet
-from wagtail.models import Locale, Page
-from wagtail.search.backends import get_search_backend
 
 from investment.models import InvestmentProject
+from investment.search.analysis import analyse
+from investment.search.client import client
+from investment.search.elastic.indices import read_alias
+from investment.search.elastic.rebuilding import own_indices
+from investment.search.elastic.words import matching
+from investment.search.spellings import spellings_for
 
-FACETS = (
+FACETS: Final = (
     *("sector", "zone", "call_status", "places", "funding_routes", "investment_forms"),
     *("is_source_checked", "capital_currency"),
 )
-_SLUG = "bench-"
+AGGREGATED: Final = ("sector", "zone", "call_status", "places", "routes")
 
 
 def list_page(word: str = "") -> tuple[list[Any], list[list[Any]]]:
@@ -35,38 +38,19 @@ def list_page(word: str = "") -> tuple[list[Any], list[list[Any]]]:
     return rows, facets
 
 
-def prepare_stock_search(names: list[str]) -> None:
-    """Pages with the names as titles, in the index of Wagtail's database backend."""
-    present = Page.objects.filter(slug__startswith=_SLUG)
-    if present.count() == len(names):
-        return
-    present.delete()
-    root = Page.objects.filter(depth=1).get()
-    about = {
-        "depth": 2,
-        "locale": Locale.objects.first(),
-        "content_type": ContentType.objects.get_for_model(Page),
-    }
-    pages = Page.objects.bulk_create(
-        [
-            Page(
-                title=name,
-                draft_title=name,
-                slug=f"{_SLUG}{number}",
-                path=f"{root.path}{Page._int2str(number).rjust(Page.steplen, '0')}",
-                url_path=f"/{_SLUG}{number}/",
-                **about,
-            )
-            for number, name in enumerate(names, start=1_000)
-        ],
-        batch_size=500,
+def bare_query(word: str) -> Any:
+    """One query of the client on our own index: a word, twenty documents, five aggregations."""
+    units = analyse(word, spellings=spellings_for(word))
+    return client().search(
+        index=read_alias(),
+        query=matching(units, language="en", is_ranked=False).to_dict(),
+        aggregations={name: {"terms": {"field": name, "size": 200}} for name in AGGREGATED},
+        size=20,
+        track_total_hits=True,
     )
-    backend = get_search_backend()
-    for start in range(0, len(pages), 500):
-        backend.get_index_for_model(Page).add_items(Page, pages[start : start + 500])
 
 
-def stock_search(word: str) -> tuple[list[Any], int]:
-    """Twenty pages that Wagtail's search finds, and how many there are."""
-    found = get_search_backend().search(word, Page.objects.all())
-    return list(found[:20]), found.count()
+def delete_indices() -> None:
+    """Give back to the node what the measurement made there."""
+    for name in own_indices():
+        client().indices.delete(index=name)

@@ -73,6 +73,8 @@ def test_any_text_is_read_or_refused(text: str) -> None:
         ("8.1972 ha", area(None, "8.1972")),
         ("hơn 10.000 ha", area(None, "10000", "over")),
         ("nearly 175 hectares", area(None, "175", "nearly")),
+        ("3 héc-ta", area(None, "3")),
+        ("2 - 3 héc-ta", area("2", "3")),
         ("42", area(None, "42")),
     ],
 )

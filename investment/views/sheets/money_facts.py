@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
+from typing import Final
 
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from investment.choices import CapitalBasis, PriceUnit, ProposalStage
 from investment.dates import format_partial
@@ -18,12 +20,14 @@ from investment.views.sheets.sources import Sources, is_deduced
 from investment.wording import wording
 from investment.writing.amounts import format_money
 
+DEDUCED: Final = gettext_lazy("Deduced by the editors; no source states it.")
+
 
 def deduced_note(project: InvestmentProject, fact: str) -> str:
     """The sentence under a fact that the editors deduced; empty where a source states it."""
     if not is_deduced(fact, project.inferred_facts):
         return ""
-    return _("Deduced by the editors; no source states it.")
+    return str(DEDUCED)
 
 
 def capital_text(project: InvestmentProject, language: str) -> str | None:

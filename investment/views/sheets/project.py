@@ -1,17 +1,15 @@
-"""The whole sheet of a project, from one read of the database."""
+"""The whole sheet of a project, of what `reading` gives."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
 
-from django.db.models import Prefetch
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from investment.addresses import address
-from investment.models import InvestmentProject, LegalBasis, ListEntry, Participation, Zone
+from investment.models import InvestmentProject
 from investment.views.currency import Display
 from investment.views.sheets import place_facts
 from investment.views.sheets.call_facts import call_facts, legal_facts
@@ -48,20 +46,6 @@ from investment.views.sheets.timeline import timeline
 from investment.wording import wording
 from investment.writing.sentences import describe, headline
 
-PREFETCHED: Final = (
-    "sub_sectors",
-    "places",
-    "investment_forms",
-    "funding_routes",
-    "capacities",
-    "land_steps",
-    "cost_items",
-    "utilities",
-    "distances",
-    "fact_sources",
-    "status_changes__decision",
-)
-
 
 @dataclass(frozen=True, slots=True)
 class ProjectSheet:
@@ -78,27 +62,6 @@ class ProjectSheet:
     contact: ContactPanel | None
     point: place_facts.Point | None
     is_deduced: bool
-
-
-def read_project(code: str) -> InvestmentProject:
-    """The public project of a code with all that hangs on it.
-
-    Raises:
-        InvestmentProject.DoesNotExist: there is none, or it is not public.
-    """
-    activities = Participation.objects.filter(activity__live=True).select_related("activity")
-    return (
-        InvestmentProject.objects.public()
-        .select_related("sector", "zone", "owning_agency__successor")
-        .prefetch_related(
-            *PREFETCHED,
-            Prefetch("other_zones", queryset=Zone.objects.public()),
-            Prefetch("legal_bases", queryset=LegalBasis.objects.select_related("document")),
-            Prefetch("list_entries", queryset=ListEntry.objects.select_related("call_list")),
-            Prefetch("participations", queryset=activities),
-        )
-        .get(code=code)
-    )
 
 
 def build_sheet(

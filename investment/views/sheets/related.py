@@ -1,62 +1,117 @@
-"""Other projects that a reader of a sheet may want: those named by the editors, else neighbours."""
+"""Other projects that a reader of a sheet may want: those named by the editors, then the like."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
-from django.db.models import BooleanField, ExpressionWrapper, Q
+from django.db.models import BooleanField, ExpressionWrapper
+from django.utils.translation import gettext as _
 
 from investment.addresses import address
+from investment.measures import format_area
 from investment.models import InvestmentProject
-from investment.models.project import (
-    InvestmentProjectQuerySet,
-    call_ended_condition,
-    open_call_condition,
-)
-from investment.views.sheets.rows import RecordRow
+from investment.models.compiled import CompiledOnce
+from investment.models.project import call_ended_condition
+from investment.search.alike import MOST, Closeness, most_alike
+from investment.views.sheets.money_facts import capital_text
+from investment.views.sheets.rows import Fact, RecordRow
 from investment.views.standing import status
 from investment.wording import wording
 
-MOST: Final = 4
+# What a row shows; the rest of a project is long.
+COLUMNS: Final = (
+    *("code", "name_vi", "name_en", "name_ko", "call_status"),
+    *("capital_min", "capital_max", "capital_currency", "capital_qualifier"),
+    *("area_min_ha", "area_max_ha", "area_qualifier"),
+)
 
 
-def related_projects(
-    project: InvestmentProject, *, on: date, language: str
-) -> tuple[list[RecordRow], bool]:
-    """Up to four other public projects, open calls first.
+@dataclass(frozen=True, slots=True)
+class Related:
+    """`named` are the editors' choice; `alike` was found, each row with what it has in common."""
 
-    Returns:
-        The rows, and whether the editors named them; else they share zone or sector.
-    """
-    others = InvestmentProject.objects.public().exclude(pk=project.pk)
-    named = Q(pk__in=project.related_projects.values("pk"))
-    rows = _rows(others.filter(named), on, language)
-    if rows:
-        return rows, True
-    same_zone = Q(zone=project.zone_id) if project.zone_id else Q(pk__in=[])
-    near = others.filter(same_zone | Q(sector=project.sector_id))
-    return _rows(near, on, language, first=same_zone), False
+    named: tuple[RecordRow, ...]
+    alike: tuple[RecordRow, ...]
 
 
-def _rows(
-    projects: InvestmentProjectQuerySet, on: date, language: str, first: Q | None = None
-) -> list[RecordRow]:
-    found = projects.annotate(
-        is_first=ExpressionWrapper(Q(pk__in=[]) if first is None else first, BooleanField()),
-        is_open_now=ExpressionWrapper(open_call_condition(on), BooleanField()),
-        is_over_now=ExpressionWrapper(call_ended_condition(on), BooleanField()),
-    ).order_by("-is_first", "-is_open_now", "-is_over_now", "code")
-    return [_row(one, language) for one in found[:MOST]]
+def related_projects(project: InvestmentProject, *, on: date, language: str) -> Related:
+    """At most four other public projects, those that the editors named first; three queries."""
+    named = _NAMED(project.pk)
+    found = dict(most_alike(project.pk, on=on, most=2 * MOST))  # four of them may be named
+    codes = [*named, *(code for code in found if code not in named)][:MOST]
+    records = {one.code: one for one in _reader(on)(*codes, *[""] * (MOST - len(codes)))}
+    common = _in_common()
+    return Related(
+        named=tuple(_row(records[code], "", language) for code in named if code in records),
+        alike=tuple(
+            _row(records[code], common[found[code]], language)
+            for code in codes
+            if code in records and code not in named
+        ),
+    )
 
 
-def _row(project: InvestmentProject, language: str) -> RecordRow:
+# The first by code; asked by themselves, for with OR the database would read every project.
+_NAMED: Final[CompiledOnce[str]] = CompiledOnce(
+    lambda pk: (
+        InvestmentProject.related_projects.through.objects.filter(
+            from_investmentproject=pk, to_investmentproject__live=True
+        )
+        .exclude(to_investmentproject=pk)
+        .order_by("to_investmentproject__code")
+        .values_list("to_investmentproject__code", flat=True)[:MOST]
+    )
+)
+
+
+@lru_cache(maxsize=4)
+def _reader(on: date) -> CompiledOnce[InvestmentProject]:
+    """What reads the rows on a day, by four codes."""
+    is_over = ExpressionWrapper(call_ended_condition(on), BooleanField())
+    return CompiledOnce(
+        lambda *codes: (
+            InvestmentProject.objects.public()
+            .filter(code__in=codes)
+            .annotate(is_over_now=is_over)
+            .only(*COLUMNS)
+        ),
+        *[str] * MOST,
+    )
+
+
+def _in_common() -> Mapping[Closeness, str]:
+    """What is said of each step, in the active language."""
+    return {
+        Closeness.ZONE_AND_SECTOR: _("Same zone and sector"),
+        Closeness.SECTOR: _("Same sector"),
+        Closeness.ZONE: _("Same zone"),
+        Closeness.PLACE: _("Same place"),
+    }
+
+
+def _row(project: InvestmentProject, in_common: str, language: str) -> RecordRow:
     name = wording(project, "name", language)
     shown = status(project.call_status, is_call_ended=getattr(project, "is_over_now", False))
+    area = format_area(
+        project.area_min_ha,
+        project.area_max_ha,
+        language=language,
+        qualifier=project.area_qualifier,
+        with_square_metres=False,
+    )
     return RecordRow(
         href=address("project", language, code=project.code),
         name=name.text if name else project.code,
         name_language=name.language if name else language,
         code=project.code,
         kind=shown.label,
+        line=(in_common,) if in_common else (),
+        amounts=(
+            Fact(_("Total investment"), capital_text(project, language)),
+            Fact(_("Land area"), area or None),
+        ),
     )

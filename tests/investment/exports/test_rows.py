@@ -104,19 +104,6 @@ def test_units_of_today_and_former_ones_stand_apart() -> None:
     assert (row.related["places"], row.related["former_places"]) == ([now], [before])
 
 
-@pytest.mark.parametrize("dense", [0, 1_000])
-def test_keys_read_one_by_one_or_by_their_range_give_the_same(
-    monkeypatch: pytest.MonkeyPatch, dense: int
-) -> None:
-    monkeypatch.setattr(rows, "DENSE", dense)
-    first, _between, last = (full_project() for _number in range(3))
-    found = read(last, first)
-    assert [row.record.code for row in found] == [last.code, first.code]
-    for row, project in zip(found, (last, first), strict=True):
-        assert len(row.related["call_lists"]) == len(row.related["sources"]) == 1
-        assert {*row.related["places"], *row.related["former_places"]} == {*project.places.all()}
-
-
 def test_a_place_that_many_rows_name_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(rows, "ROWS_AT_ONCE", 1)
     projects = [InvestmentProjectFactory() for _number in range(3)]

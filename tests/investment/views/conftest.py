@@ -23,6 +23,7 @@ from investment.models import (
     RoutingRule,
     StatusChange,
 )
+from investment.search.snapshot import Snapshot
 from tests.factories import (
     CallListFactory,
     InvestmentProjectFactory,
@@ -48,6 +49,20 @@ def page(client: Client) -> Page:
         return " ".join(unescape(re.sub(r"<[^>]+>", " ", body)).split())
 
     return read
+
+
+@pytest.fixture
+def kept_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The catalogue is read once, as outside a transaction; records are to be made before."""
+    readings: list[Snapshot] = []
+
+    def kept() -> Snapshot:
+        if not readings:
+            readings.append(Snapshot("mark"))
+        return readings[0]
+
+    monkeypatch.setattr("investment.search.alike.current", kept)
+    monkeypatch.setattr("investment.search.database.current", kept)
 
 
 @pytest.fixture

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from html import unescape
 from typing import Any
 
 import pytest
@@ -106,7 +108,12 @@ def test_the_list_can_be_kept_by_caches_that_tell_part_from_page(client: Client)
 @pytest.mark.usefixtures("catalogue")
 def test_what_cannot_be_read_is_left_out_and_said(page: Page) -> None:
     text = page(f"{LIST}?status=lost&zone=ZZZ&capital_min=much&page=9")
-    for words in ("status “lost”", "zone “ZZZ”", "capital_min “much”", "page “9”"):
+    for words in (
+        "Call status “lost”",
+        "Zone “ZZZ”",
+        "Smallest total investment “much”",
+        "Page “9”",
+    ):
         assert f"Left out: {words}" in text
 
 
@@ -118,6 +125,26 @@ def test_files_switcher_and_forms_keep_the_question(client: Client) -> None:
     assert f"/en/projects/export.xlsx?{query}" in html
     assert f"/vi/du-an/?{query}" in html
     assert '<input type="hidden" form="search" name="status" value="call_ended">' in html
+
+
+@pytest.mark.usefixtures("catalogue")
+@pytest.mark.parametrize(("view", "component"), [("table", "project-table"), ("map", "map-frame")])
+def test_each_way_to_show_the_list_is_a_page_and_a_part(
+    client: Client, view: str, component: str
+) -> None:
+    address = f"{LIST}?q=mill&view={view}"
+    for options in ({}, PART):
+        html = client.get(address, **options).content.decode()
+        assert f'class="{component}"' in html
+        assert 'href="/en/projects/?q=mill" aria-current' not in html
+        assert "Steel" in html
+    assert 'name="view" value="' + view in html  # a new search stays in it
+
+
+@pytest.mark.usefixtures("catalogue")
+@pytest.mark.parametrize("view", ["table", "map"])
+def test_where_nothing_is_found_no_empty_table_or_map_is_shown(page: Page, view: str) -> None:
+    assert "No matching results." in page(f"{LIST}?q=zzzzz&view={view}")
 
 
 @pytest.mark.usefixtures("catalogue")
@@ -142,6 +169,8 @@ def test_the_rate_is_named_where_figures_are_converted(page: Page) -> None:
         "",
         "q=mill",
         "q=stel",
+        "q=stel&view=map&currency=VND",
+        "q=stel&view=table&columns=route&columns=form&columns=place&currency=VND",
         "sector=energy&status=open&zone=Z-01&capital=not_published",
         "capital_min=1&capital_max=9&currency=KRW&sort=capital&area_min=1&fresh=fresh",
         "place=none&form=fdi&route=fdi&activity=A-01&sort=verified",
@@ -152,3 +181,68 @@ def test_any_question_needs_few_queries(
 ) -> None:
     with django_assert_max_num_queries(25):
         client.get(f"{LIST}?{query}")
+
+
+def head_of(client: Client, query: str, **headers: Any) -> dict[str, str]:
+    """Title, description and canonical address of a page or fragment, empty where it has none."""
+    html = client.get(f"{LIST}?{query}", **headers).content.decode()
+    patterns = {
+        "title": r"<title>(.*?)</title>",
+        "description": r'<meta name="description" content="(.*?)">',
+        "canonical": r'<link rel="canonical" href="https?://[^/]+(.*?)">',
+        "robots": r'<meta name="robots" content="(.*?)">',
+    }
+    found = {name: re.search(pattern, html, re.DOTALL) for name, pattern in patterns.items()}
+    return {name: " ".join(unescape(match[1]).split()) for name, match in found.items() if match}
+
+
+@pytest.mark.usefixtures("catalogue")
+def test_title_description_and_address_say_the_criteria(client: Client) -> None:
+    head = head_of(client, "sort=name&sector=energy&status=calling")
+    title = "1 energy project calling for investment"
+    assert head["title"] == f"{title} · Invest in Thanh Hoa"
+    assert head["description"].startswith(f"{title}. Projects of Thanh Hoa province")
+    assert head["canonical"] == f"{LIST}?sector=energy&status=calling"
+    assert head_of(client, "q=mill&view=map")["robots"] == "noindex, follow"
+    assert head_of(client, "")["canonical"] == LIST
+
+
+@pytest.mark.usefixtures("catalogue")
+@pytest.mark.parametrize("query", ["", "q=%3Cb%3E", "sector=energy", "status=planned&area_min=1"])
+def test_an_htmx_answer_brings_the_title_of_the_page(client: Client, query: str) -> None:
+    assert head_of(client, query, **PART)["title"] == head_of(client, query)["title"]
+
+
+@pytest.mark.usefixtures("catalogue")
+def test_matches_are_marked_in_the_rows(client: Client) -> None:
+    html = client.get(f"{LIST}?q=wind").content.decode()
+    assert "><mark>Wind</mark> farm</a>" in html
+    assert "<mark>" not in client.get(LIST).content.decode()
+
+
+@pytest.mark.usefixtures("catalogue")
+def test_a_forgiven_typo_is_said_and_the_heading_has_the_right_word(page: Page) -> None:
+    text = page(f"{LIST}?q=papper+mill")
+    assert "Nothing was found for “papper mill”; these are the results for “paper mill”." in text
+    assert "1 project matching “paper mill”" in text
+
+
+@pytest.mark.usefixtures("catalogue")
+def test_names_that_no_filter_has_are_said_but_not_those_of_advertisers(page: Page) -> None:
+    text = page(f"{LIST}?sectr=energy&utm_source=x&fbclid=y")
+    assert text.count("The list has no filter of this name.") == 1
+    assert "Left out: “sectr”." in text
+
+
+@pytest.mark.usefixtures("catalogue")
+def test_bounds_may_be_written_as_people_write_them(client: Client) -> None:
+    context = client.get(f"{LIST}?capital_min=100+million").context
+    assert str(context["results"].criteria.capital_min) == "100000000"
+    assert not context["remarks"]
+
+
+@pytest.mark.usefixtures("catalogue")
+def test_the_filter_to_take_off_is_a_link_with_what_it_brings(page: Page) -> None:
+    assert "Try removing a filter. Remove: Energy × 1 project" in page(
+        f"{LIST}?q=steel&sector=energy"
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 from io import BytesIO, StringIO
 from typing import Any
 
@@ -66,6 +67,24 @@ def test_a_workbook_is_whole(client: Client) -> None:
     assert "spreadsheetml" in response.headers["Content-Type"]
     rows = list(load_workbook(BytesIO(file)).worksheets[1].values)
     assert [row[0] for row in rows[1:]] == ["TH-002", "TH-003", "TH-001"]
+
+
+@pytest.mark.usefixtures("catalogue")
+@pytest.mark.parametrize(
+    ("ending", "kind", "member"),
+    [
+        ("json", "application/json", "projects"),
+        ("geojson", "application/geo+json", "features"),
+    ],
+)
+def test_programs_get_the_same_list_in_order(
+    client: Client, ending: str, kind: str, member: str
+) -> None:
+    response, file = fetched(client, f"/vi/du-an/tai-ve.{ending}?sort=area")
+    assert response.headers["Content-Type"] == kind
+    assert response.headers["Content-Disposition"].endswith(f'.{ending}"')
+    found = [one.get("id") or one["code"] for one in json.loads(file)[member]]
+    assert found == ["TH-002", "TH-003", "TH-001"]
 
 
 @pytest.mark.usefixtures("catalogue")

@@ -108,21 +108,22 @@ def test_a_draft_has_no_page(client: Client) -> None:
 
 
 @pytest.mark.usefixtures("methanol")
-def test_related_projects_are_the_named_ones_else_neighbours(page: Page) -> None:
-    other = InvestmentProjectFactory(code="TH-002", name_en="Steel mill", live=True)
-    assert "nearby or in the same sector TH-002" in page(SHEET)
+def test_projects_named_by_the_editors_come_before_those_that_are_alike(page: Page) -> None:
+    InvestmentProjectFactory(code="TH-002", name_en="Steel mill", live=True)
+    assert "More like this TH-002 Calling for investment Steel mill Same sector" in page(SHEET)
     energy = SectorFactory(code="energy", name_en="Energy")
     named = InvestmentProjectFactory(code="TH-003", name_en="Port", sector=energy, live=True)
     project = InvestmentProject.objects.get(code="TH-001")
     project.related_projects.set([named])
     project.save()
     text = page(SHEET)
-    assert "Related projects TH-003" in text
-    assert other.code not in text
+    assert "Related projects Named by the editors. TH-003" in text
+    assert text.index("TH-003") < text.index("More like this") < text.index("TH-002")
 
 
-@pytest.mark.usefixtures("methanol", "dollar_rate")
+@pytest.mark.usefixtures("methanol", "dollar_rate", "kept_reading")
 def test_the_sheet_needs_few_queries(client: Client, django_assert_max_num_queries: Any) -> None:
+    client.get(SHEET)
     with django_assert_max_num_queries(25):
         client.get(f"{SHEET}?currency=VND")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from django.test import Client
 
@@ -44,3 +46,21 @@ def test_an_empty_sector_says_so_and_an_unknown_one_is_not_there(
 ) -> None:
     assert "No project in this sector yet." in page("/en/sectors/mining/")
     assert client.get("/en/sectors/none/").status_code == 404
+
+
+@pytest.mark.usefixtures("sectors")
+def test_a_sector_adds_up_its_projects(client: Client, page: Page) -> None:
+    text = page("/en/sectors/industry/")
+    assert "Projects 1 Open calls 1 Awaiting the new list 0" in text
+    assert "Land area of the projects 10 ha published by 1 of 1 project" in text
+    assert "Total investment published in USD US$150 million" in text
+    assert "Sub-sectors Sector Compared Projects Published capital Textiles 1" in text
+    html = client.get("/en/sectors/industry/").content.decode()
+    assert "<title>Industry and manufacturing: 1 project calling for investment</title>" in html
+
+
+@pytest.mark.usefixtures("sectors", "dollar_rate", "kept_reading")
+def test_a_sector_needs_few_queries(client: Client, django_assert_max_num_queries: Any) -> None:
+    client.get("/en/sectors/industry/")
+    with django_assert_max_num_queries(15):
+        client.get("/en/sectors/industry/?currency=VND")

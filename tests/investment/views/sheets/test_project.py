@@ -18,7 +18,8 @@ from investment.models import (
     Utility,
 )
 from investment.views.currency import Display
-from investment.views.sheets.project import ProjectSheet, build_sheet, read_project
+from investment.views.sheets.project import ProjectSheet, build_sheet
+from investment.views.sheets.reading import read_project
 from tests.factories import LegalDocumentFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
