@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
@@ -13,17 +13,8 @@ from django.utils.translation import gettext as _
 from cms.models import StandardPage
 from investment.addresses import address
 from investment.models import CatalogueSettings
-from investment.models.compiled import CompiledOnce
 
 EDITORS = "/cms/"
-_PAGES_OF_FOOTER: Final[CompiledOnce[StandardPage]] = CompiledOnce(
-    lambda language: (
-        StandardPage.objects.live()
-        .filter(show_in_menus=True, locale__language_code=language)
-        .order_by("path")
-    ),
-    str,
-)
 
 
 def site(request: HttpRequest) -> dict[str, Any]:
@@ -66,9 +57,9 @@ def menu(path: str, language: str) -> list[dict[str, Any]]:
 
 def footer(language: str) -> dict[str, Any]:
     """Pages of words that editors put into menus, and the catalogue as open data."""
-    pages = _PAGES_OF_FOOTER(language)
+    pages = StandardPage.objects.live().filter(show_in_menus=True, locale__language_code=language)
     return {
-        "links": [{"label": page.title, "href": page.get_url()} for page in pages],
+        "links": [{"label": page.title, "href": page.get_url()} for page in pages.order_by("path")],
         "open_data": [
             {"label": "CSV", "href": address("project-export", language, format="csv")},
             {"label": "XLSX", "href": address("project-export", language, format="xlsx")},

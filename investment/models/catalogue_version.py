@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 from secrets import token_hex
-from typing import Final
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-
-from investment.models.compiled import CompiledOnce
 
 
 class CatalogueVersion(models.Model):
@@ -30,7 +27,7 @@ class CatalogueVersion(models.Model):
     @classmethod
     def newest(cls) -> str:
         """The mark of the state that stands now; empty before the first change."""
-        return next(iter(_MARKS(cls.ONLY)), "")
+        return cls.objects.filter(pk=cls.ONLY).values_list("mark", flat=True).first() or ""
 
     @classmethod
     def last_change(cls) -> datetime | None:
@@ -41,8 +38,3 @@ class CatalogueVersion(models.Model):
     def change(cls) -> None:
         """Say that what was read before may no longer be true."""
         cls.objects.update_or_create(pk=cls.ONLY, defaults={"mark": token_hex(16)})
-
-
-_MARKS: Final[CompiledOnce[str]] = CompiledOnce(
-    lambda pk: CatalogueVersion.objects.filter(pk=pk).values_list("mark", flat=True)
-)

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import Final
 
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from investment.models.compiled import CompiledOnce
 from investment.models.fields import CurrencyField
 
 
-class ExchangeRateManager(models.Manager["ExchangeRate"]):
+class ExchangeRateQuerySet(models.QuerySet["ExchangeRate"]):
     def newest(self, on: date) -> dict[str, ExchangeRate]:
         """The newest rate of each currency on a day, by ISO 4217 code."""
-        return {rate.currency: rate for rate in _UNTIL(on)}
+        return {rate.currency: rate for rate in self.filter(on__lte=on).order_by("on", "pk")}
 
 
 class ExchangeRate(models.Model):
@@ -30,7 +28,7 @@ class ExchangeRate(models.Model):
     is_derived = models.BooleanField(
         _("derived from a project published in both currencies"), default=False
     )
-    objects = ExchangeRateManager()
+    objects = models.Manager.from_queryset(ExchangeRateQuerySet)()
 
     class Meta:
         verbose_name = _("exchange rate")
@@ -52,8 +50,3 @@ class ExchangeRate(models.Model):
 
     def __str__(self) -> str:
         return f"1 {self.currency} = {self.vnd_per_unit} VND ({self.on})"
-
-
-_UNTIL: Final[CompiledOnce[ExchangeRate]] = CompiledOnce(
-    lambda on: ExchangeRate.objects.filter(on__lte=on).order_by("on", "pk"), date
-)

@@ -36,7 +36,7 @@ def find(criteria: Criteria, *, language: str, on: date, page_size: int) -> Resu
         SearchUnavailable: the index cannot answer now.
     """
     question, asked, meant = _counted(_question(criteria, language, on))
-    whole = _answer(catalogue(question))
+    whole = asked if question.is_everything else _answer(catalogue(question))
     criteria, total = question.chosen.criteria, found_count(asked)
     pages = max(1, -(-total // page_size))
     page = min(criteria.page, pages)

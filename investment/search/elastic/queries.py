@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from elasticsearch.dsl import Search
+from elasticsearch.dsl import A, Search
 from elasticsearch.dsl.query import Bool, ConstantScore, DisMax, MatchAll, Query, Term, Terms
 
 from investment.choices import CallStatus
@@ -47,6 +47,11 @@ class Question:
         return self.chosen.criteria.effective_sort
 
     @property
+    def is_everything(self) -> bool:
+        """Whether neither words nor filters leave anything out: its counts are those of all."""
+        return self.units is None and not self.filters.by_name
+
+    @property
     def filters(self) -> Conditions:
         """The filters, apart from the words."""
         return conditions(self.chosen, rates=self.rates, on=self.on)
@@ -77,15 +82,42 @@ def ordered(question: Question) -> Search:
     return search.sort(*_sort(question))
 
 
-def by_worth(question: Question) -> list[tuple[Decimal, Search]]:
+def by_worth(
+    question: Question, below: Mapping[str, str] | None = None
+) -> list[tuple[Decimal, Search]]:
     """The list by capital where it can be compared: each currency with đồng for one unit of it.
 
     Rates change, so the index has amounts as published; each currency comes in order, largest
     first, and whoever asks puts them together.
+
+    Args:
+        below: by currency the digits of an amount from which on the list has been passed.
     """
     worth = worth_in_order(question.chosen.criteria.currency_of_bounds, question.rates)
-    base = ordered(question)
-    return [(factor, base.filter("term", capital_currency=code)) for code, factor in worth.items()]
+    base, passed = ordered(question), below or {}
+    found = []
+    for code, factor in worth.items():
+        search = base.filter("term", capital_currency=code)
+        if code in passed:
+            search = search.filter("range", capital_max={"lt": passed[code]})
+        found.append((factor, search))
+    return found
+
+
+def amounts(question: Question, most: int) -> tuple[Mapping[str, Decimal], Search]:
+    """How many projects have each amount, by currency, largest first; đồng for one unit of each.
+
+    Args:
+        most: how many of the list are to be passed; more different amounts are not told.
+    """
+    worth = worth_in_order(question.chosen.criteria.currency_of_bounds, question.rates)
+    search = Search().query(_query(question, is_ranked=False)).filter(question.filters.all())
+    search = search.extra(size=0)
+    for code in worth:
+        values = A("terms", field="capital_max", size=most, order={"_key": "desc"})
+        of_currency = A("filter", Term(capital_currency=code))
+        search.aggs.bucket(code, of_currency).bucket("values", values)
+    return worth, search
 
 
 def beyond_worth(question: Question) -> Search:

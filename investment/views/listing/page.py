@@ -53,7 +53,6 @@ def list_page(
     criteria, language = results.criteria, results.language
     action = address("projects", language)
     display = Display.read(criteria.currency, on=on, language=language)
-    clear = f"{action}?{criteria.cleared()}"
     notes = standing_notes(on=on, language=language, action=action) if is_unasked(criteria) else []
     rows = [project_row(hit, display, results.units) for hit in results.hits]
     return {
@@ -68,7 +67,7 @@ def list_page(
         "facets": filters(results, action=action, whole=whole),
         "chosen_count": chosen_count(criteria),
         "chips": chip_links(results.chips, action=action, language=language),
-        "clear_href": clear,
+        "clear_href": f"{action}?{criteria.cleared()}",
         "pages": pages(results, action=action),
         "sort": _sort_select(criteria, action),
         "currency": display.select(action, criteria.pairs(leave_out=("currency", "page"))),

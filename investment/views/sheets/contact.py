@@ -3,24 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
 
 from django.conf import settings
 from django.utils.translation import gettext as _
 
-from investment.models import Contact, InvestmentProject, Organisation, RoutingRule
-from investment.models.compiled import CompiledOnce
+from investment.models import InvestmentProject, Organisation, RoutingRule
 from investment.wording import wording
-
-_RULES: Final[CompiledOnce[RoutingRule]] = CompiledOnce(
-    lambda matter: RoutingRule.objects.filter(
-        matter__in=[matter, RoutingRule.DEFAULT]
-    ).select_related("organisation__successor"),
-    str,
-)
-_CONTACTS: Final[CompiledOnce[Contact]] = CompiledOnce(
-    lambda agency: Contact.objects.filter(organisation_id=agency).order_by("order", "pk")
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +43,8 @@ def contact_for(project: InvestmentProject, language: str) -> ContactPanel | Non
 
 def _rule(matter: str) -> RoutingRule | None:
     """The rule for a matter whose agency exists, else the default one."""
-    found = {rule.matter: rule for rule in _RULES(matter)}
+    rules = RoutingRule.objects.filter(matter__in=[matter, RoutingRule.DEFAULT])
+    found = {rule.matter: rule for rule in rules.select_related("organisation__successor")}
     own = found.get(matter)
     if own is not None and own.organisation.present() is not None:
         return own
@@ -64,7 +53,7 @@ def _rule(matter: str) -> RoutingRule | None:
 
 def _panel(agency: Organisation, reason: str, language: str) -> ContactPanel:
     name = wording(agency, "name", language)
-    box = next(iter(_CONTACTS(agency.pk)), None)
+    box = agency.contacts.order_by("order").first()
     role = wording(box, "role", language) if box else None
     return ContactPanel(
         organisation=name.text if name else agency.code,

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from typing import Final
 
 from django.db.models import BooleanField, ExpressionWrapper
@@ -14,7 +13,6 @@ from django.utils.translation import gettext as _
 from investment.addresses import address
 from investment.measures import format_area
 from investment.models import InvestmentProject
-from investment.models.compiled import CompiledOnce
 from investment.models.project import call_ended_condition
 from investment.search.alike import MOST, Closeness, most_alike
 from investment.views.sheets.money_facts import capital_text
@@ -40,10 +38,10 @@ class Related:
 
 def related_projects(project: InvestmentProject, *, on: date, language: str) -> Related:
     """At most four other public projects, those that the editors named first; three queries."""
-    named = _NAMED(project.pk)
+    named = _named(project)
     found = dict(most_alike(project.pk, on=on, most=2 * MOST))  # four of them may be named
     codes = [*named, *(code for code in found if code not in named)][:MOST]
-    records = {one.code: one for one in _reader(on)(*codes, *[""] * (MOST - len(codes)))}
+    records = _read(codes, on)
     common = _in_common()
     return Related(
         named=tuple(_row(records[code], "", language) for code in named if code in records),
@@ -55,32 +53,17 @@ def related_projects(project: InvestmentProject, *, on: date, language: str) -> 
     )
 
 
-# The first by code; asked by themselves, for with OR the database would read every project.
-_NAMED: Final[CompiledOnce[str]] = CompiledOnce(
-    lambda pk: (
-        InvestmentProject.related_projects.through.objects.filter(
-            from_investmentproject=pk, to_investmentproject__live=True
-        )
-        .exclude(to_investmentproject=pk)
-        .order_by("to_investmentproject__code")
-        .values_list("to_investmentproject__code", flat=True)[:MOST]
-    )
-)
+def _named(project: InvestmentProject) -> list[str]:
+    """Codes of public projects that the editors named, the first by code."""
+    named = project.related_projects.public().exclude(pk=project.pk).order_by("code")
+    return list(named.values_list("code", flat=True)[:MOST])
 
 
-@lru_cache(maxsize=4)
-def _reader(on: date) -> CompiledOnce[InvestmentProject]:
-    """What reads the rows on a day, by four codes."""
+def _read(codes: Sequence[str], on: date) -> Mapping[str, InvestmentProject]:
+    """What rows show of some projects, by code."""
     is_over = ExpressionWrapper(call_ended_condition(on), BooleanField())
-    return CompiledOnce(
-        lambda *codes: (
-            InvestmentProject.objects.public()
-            .filter(code__in=codes)
-            .annotate(is_over_now=is_over)
-            .only(*COLUMNS)
-        ),
-        *[str] * MOST,
-    )
+    found = InvestmentProject.objects.public().filter(code__in=codes).annotate(is_over_now=is_over)
+    return {project.code: project for project in found.only(*COLUMNS)}
 
 
 def _in_common() -> Mapping[Closeness, str]:

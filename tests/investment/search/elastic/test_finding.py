@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from investment.search import database
 from investment.search.criteria import Criteria
+from investment.search.elastic import listing
 from investment.search.engine import ordered_pks, search
 from investment.search.results import Results
 from investment.search.tiers import LANGUAGES
@@ -75,6 +76,14 @@ def test_the_order_is_the_same(sort: str, currency: str, words: str) -> None:
 def test_pages_are_the_same_and_beyond_the_last_is_the_last(sort: str) -> None:
     for page, size in product((1, 2, 3, 9), (1, 4, 5)):
         assert_same(Criteria(sort=sort, page=page), "en", page_size=size)
+
+
+def test_far_down_the_list_by_capital_amounts_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(listing, "FAR", 1)
+    for page, size, currency in product(range(1, 8), (1, 2, 4), ("", "VND", "KRW")):
+        for words in ("", "nha may"):
+            asked = Criteria(q=words, sort="capital", currency=currency, page=page)
+            assert_same(asked, "vi", page_size=size)
 
 
 QUERIES = st.lists(st.sampled_from([query for query, _codes in CASES]), max_size=4).map("&".join)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from investment.models import Capacity, InvestmentProject, Participation, StatusChange
-from investment.views.sheets.reading import _OTHERS, _PARENTAL, read_project
+from investment.views.sheets.reading import RELATED, read_project
 from tests.factories import (
     InvestmentProjectFactory,
     LegalDocumentFactory,
@@ -17,6 +17,9 @@ from tests.factories import (
     ZoneFactory,
     publish,
 )
+
+OWN = (*RELATED, "legal_bases", "list_entries", "status_changes")
+NARROWED = ("other_zones", "participations")  # only what is public of them
 
 pytestmark = pytest.mark.django_db
 
@@ -43,7 +46,7 @@ def project() -> InvestmentProject:
 def test_rows_are_those_of_the_database_in_their_order(project: InvestmentProject) -> None:
     read = read_project("TH-001")
     stored = InvestmentProject.objects.get(code="TH-001")
-    for name in {*_PARENTAL, "status_changes"} - {"other_zones"}:
+    for name in OWN:
         assert list(getattr(read, name).all()) == list(getattr(stored, name).all()), name
     assert [row.description_en for row in read.capacities.all()] == ["first", "second"]
 
@@ -55,10 +58,10 @@ def test_zones_and_activities_that_are_not_public_are_left_out(project: Investme
 
 
 def test_all_is_read_at_once(project: InvestmentProject, django_assert_num_queries: Any) -> None:
-    with django_assert_num_queries(1 + len(_PARENTAL) + len(_OTHERS)):
+    with django_assert_num_queries(1 + len(OWN) + len(NARROWED)):
         read = read_project("TH-001")
     with django_assert_num_queries(0):
-        for name in (*_PARENTAL, *_OTHERS):
+        for name in (*OWN, *NARROWED):
             list(getattr(read, name).all())
         assert (read.sector.pk, read.zone, read.owning_agency) == (project.sector_id, None, None)
         assert [change.decision.title_en for change in read.status_changes.all()] == ["Decision 7"]
