@@ -48,7 +48,7 @@ check: $(DEV_STAMP) $(NODE_STAMP)  ## style, types, import contracts, templates,
 parity: $(DEV_STAMP)  ## every search case through SQLite, PostgreSQL and Elasticsearch; a table of who agrees
 	@$(BIN)/python -m tests.parity
 
-bench: $(DEV_STAMP)  ## search and lists at 1,000 and 20,000 generated projects, beside the stock ways; into var/bench/
+bench: $(DEV_STAMP)  ## pages, search and files at 1,000 to 20,000 generated projects, beside the usual ways; into var/bench/
 	@$(BIN)/python -m tests.benchmarks $(ARGS)
 
 lock: $(DEV_STAMP)  ## write the lock files anew from pyproject.toml and package.json (ARGS=--upgrade for newer versions)
