@@ -162,7 +162,7 @@ def test_the_rate_is_named_where_figures_are_converted(page: Page) -> None:
     assert "1 USD = 25,000 VND of 20 May 2025" in text
 
 
-@pytest.mark.usefixtures("catalogue", "dollar_rate")
+@pytest.mark.usefixtures("catalogue", "dollar_rate", "kept_reading")
 @pytest.mark.parametrize(
     "query",
     [
@@ -179,6 +179,7 @@ def test_the_rate_is_named_where_figures_are_converted(page: Page) -> None:
 def test_any_question_needs_few_queries(
     client: Client, query: str, django_assert_max_num_queries: Any
 ) -> None:
+    """The whole catalogue is read once in it, as by the first visitor after a change."""
     with django_assert_max_num_queries(25):
         client.get(f"{LIST}?{query}")
 
