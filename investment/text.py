@@ -163,11 +163,6 @@ def codes(text: str) -> list[str]:
     return [code_form(match["letters"], match["digits"]) for match in _CODE.finditer(fold(text))]
 
 
-def code_matches(folded: str) -> list[re.Match[str]]:
-    """Where a code may stand in folded text; groups `letters` and `digits`."""
-    return list(_CODE.finditer(folded))
-
-
 def name_form(name: str) -> str:
     """A place name as it is looked up: folded words with one space, Hangul without: `nghi son`."""
     found = words(fold(name))

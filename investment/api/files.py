@@ -20,11 +20,9 @@ from investment.api.shapes.problems import Problem
 from investment.dates import today
 from investment.exports import delimited, geojson, oc4ids, spreadsheet
 from investment.exports.columns import COLUMNS
-from investment.exports.extract import Extract, make_extract
-from investment.exports.wishes import wishes_of
+from investment.exports.extract import Extract, extract_of
 from investment.models import CatalogueVersion
 from investment.search.chosen import resolve
-from investment.search.engine import ordered_pks
 
 router = Router(tags=["files"])
 Writing = Callable[[Extract], Iterable[bytes]]
@@ -117,13 +115,8 @@ def _file(request: HttpRequest, write: Writing, kind: str, ending: str) -> HttpR
         return answer
     chosen = resolve(criteria, language=language)
     refuse(chosen.rejected)
-    extract = make_extract(
-        criteria=criteria,
-        pks=ordered_pks(criteria, language=language, on=on),
-        wishes=wishes_of(chosen, language=language),
-        language=language,
-        on=on,
-        origin=origin_of(request),
+    extract = extract_of(
+        chosen, asked=criteria, language=language, on=on, origin=origin_of(request)
     )
     name = extract.file_name(ending)
     headers = {"ETag": tag, "Content-Disposition": f'attachment; filename="{name}"'}

@@ -18,8 +18,11 @@ from investment.dates import format_date
 from investment.exports.conversion import Converted, convert_capital
 from investment.exports.notice import demonstration_notice
 from investment.exports.rows import Row, read_rows
+from investment.exports.wishes import wishes_of
 from investment.models import ExchangeRate, InvestmentProject
+from investment.search.chosen import Chosen
 from investment.search.criteria import Criteria
+from investment.search.engine import ordered_pks
 
 ANY_CODE: Final = "CODE"
 
@@ -99,6 +102,24 @@ class Extract:
     def is_demonstration(self) -> bool:
         """Whether every row must carry the mark of demonstration data."""
         return bool(self.notice)
+
+
+def extract_of(chosen: Chosen, *, asked: Criteria, language: str, on: date, origin: str) -> Extract:
+    """The list that a question finds, whoever asks: page or program.
+
+    Args:
+        chosen: what `resolve` made of the question.
+        asked: the question as it stood in the address, which the file names.
+        origin: scheme and host, without a slash at the end.
+    """
+    return make_extract(
+        criteria=asked,
+        pks=ordered_pks(asked, language=language, on=on),
+        wishes=wishes_of(chosen, language=language),
+        language=language,
+        on=on,
+        origin=origin,
+    )
 
 
 def make_extract(

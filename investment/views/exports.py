@@ -12,11 +12,9 @@ from django.views.decorators.http import require_safe
 
 from investment.dates import today
 from investment.exports import delimited, geojson, spreadsheet, structured
-from investment.exports.extract import Extract, make_extract
-from investment.exports.wishes import wishes_of
+from investment.exports.extract import Extract, extract_of
 from investment.search.chosen import resolve
 from investment.search.criteria import Criteria
-from investment.search.engine import ordered_pks
 
 STREAMED: Final = {"csv": delimited, "json": structured, "geojson": geojson}
 
@@ -27,10 +25,9 @@ def export(request: HttpRequest, format: str) -> HttpResponseBase:  # noqa: A002
     """A list as `csv`, `xlsx`, `json` or `geojson` in the language of the address."""
     language, on = get_language() or "en", today()
     criteria = Criteria.from_query(request.GET)
-    extract = make_extract(
-        criteria=criteria,
-        pks=ordered_pks(criteria, language=language, on=on),
-        wishes=wishes_of(resolve(criteria, language=language), language=language),
+    extract = extract_of(
+        resolve(criteria, language=language),
+        asked=criteria,
         language=language,
         on=on,
         origin=f"{request.scheme}://{request.get_host()}",

@@ -38,11 +38,6 @@ def new_name(at: datetime) -> str:
     return f"{prefix()}-{shape()}-{at:%Y%m%d%H%M%S%f}"
 
 
-def has_shape(name: str) -> bool:
-    """Whether an index is of the shape that this code reads and writes."""
-    return name.startswith(f"{prefix()}-{shape()}-")
-
-
 def body() -> Mapping[str, Any]:
     """What a new index is created with; it is read by nobody yet, so it need not refresh."""
     return {"mappings": mapping(), "settings": {**SETTINGS, "refresh_interval": "-1"}}
