@@ -76,15 +76,17 @@ clean:  ## remove what can be made again; var/ with its data stays
 	@echo "Making .venv with $$($(PYTHON) -V)"
 	@$(PYTHON) -m venv .venv || { rm -rf .venv; echo "This Python cannot make a virtual environment. On Debian or Ubuntu: apt install python3-venv" >&2; exit 1; }
 
+# The lock files are whole, so pip has nothing to look for (--no-deps). Left to look, an older pip takes the
+# newest release for a name with an extra (coverage[toml]) and then refuses it, for the lock has another hash.
 $(RUN_STAMP) $(DEV_STAMP): .venv/installed-%: .venv/bin/python
 	@set -e; lock=$$(echo $* | cut -d- -f1); echo "Installing requirements/$$lock.txt"; \
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/$$lock.txt; \
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements/$$lock.txt; \
 	rm -f .venv/installed-$$lock-*; touch $@
 
 $(NODE_STAMP): .venv/bin/python
 	@if ! $(NODE_IS_NEW); then \
 		echo "Node 20 or newer was not found: using the Python package that carries it (requirements/node.txt)."; \
-		$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/node.txt || exit 1; \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements/node.txt || exit 1; \
 	fi
 	@PATH="$(CURDIR)/$(BIN):$$PATH" npm ci --ignore-scripts --silent
 	@rm -f .venv/installed-node-* && touch $@

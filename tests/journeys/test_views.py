@@ -60,7 +60,11 @@ def test_the_head_stays_above_and_the_frame_moves_by_keyboard(phone: Page) -> No
     frame = phone.locator(".project-table")
     frame.focus()
     phone.keyboard.press("ArrowRight")
-    phone.wait_for_function("document.querySelector('.project-table').scrollLeft > 0")
+    # not wait_for_function: it asks again by eval, which the site's own policy forbids
+    frame.evaluate(
+        "frame => new Promise(moved => frame.scrollLeft > 0 ? moved()"
+        " : frame.addEventListener('scroll', moved, {once: true}))"
+    )
     frame.evaluate("frame => frame.scrollTop = 400")
     tops = frame.evaluate(
         "frame => [frame, frame.querySelector('thead th')]"
