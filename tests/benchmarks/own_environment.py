@@ -32,7 +32,17 @@ def prepare() -> None:
         return
     _run(sys.executable, "-m", "venv", str(PYTHON.parents[1]))
     quiet = ("--quiet", "--disable-pip-version-check")
-    _run(str(PYTHON), "-m", "pip", "install", *quiet, "--no-deps", "--require-hashes", "-r", str(LOCK))
+    _run(
+        str(PYTHON),
+        "-m",
+        "pip",
+        "install",
+        *quiet,
+        "--no-deps",
+        "--require-hashes",
+        "-r",
+        str(LOCK),
+    )
     stamp.write_text(digest, encoding="ascii")
 
 
