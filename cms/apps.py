@@ -16,12 +16,16 @@ class CmsConfig(AppConfig):
     def ready(self) -> None:
         """Join in when the demonstration is loaded or removed, and when the system is checked."""
         # Models can be imported only now: the one place with local imports (design §4).
+        from cms import front_cache  # noqa: PLC0415
         from cms.demo.loading import load_pages, remove_pages  # noqa: PLC0415
+        from cms.site_search import join_pages  # noqa: PLC0415
         from investment.actions.demonstration.signals import (  # noqa: PLC0415
             demonstration_loaded,
             demonstration_removed,
         )
 
         register(check_the_map_is_installed)
+        front_cache.connect()
+        join_pages()
         demonstration_loaded.connect(load_pages, dispatch_uid="cms.pages")
         demonstration_removed.connect(remove_pages, dispatch_uid="cms.pages")

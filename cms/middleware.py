@@ -1,9 +1,10 @@
-"""What happens to every request: in which language it is answered, and who has a session."""
+"""What happens to every request: its language, who has a session, who may keep the answer."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import reduce
+from http import HTTPStatus
 
 from django.conf import settings
 from django.contrib.auth.middleware import AuthenticationMiddleware
@@ -12,10 +13,13 @@ from django.contrib.sessions.middleware import SessionMiddleware
 from django.http import HttpRequest, HttpResponse
 from django.template.response import SimpleTemplateResponse
 from django.utils import translation
+from django.utils.cache import patch_cache_control
 
 Handler = Callable[[HttpRequest], HttpResponse]
 
 EDITORS = "/cms/"
+KEPT_S = 60
+"""How long a cache may keep a page; what editors publish is everywhere after that."""
 
 
 class EditorsOnlyMiddleware:
@@ -40,6 +44,30 @@ class EditorsOnlyMiddleware:
         response = self.editors(request)
         response.headers["Cache-Control"] = "no-store, private"
         return response
+
+
+class PublicCachingMiddleware:
+    """Let any cache keep a public answer for a minute, where it says nothing else itself.
+
+    An answer that sets a cookie belongs to one reader (pages with a form, design §10): it is not
+    stored at all.
+    """
+
+    def __init__(self, get_response: Handler) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        if response.cookies:
+            response.headers["Cache-Control"] = "no-store, private"
+        elif self._may_be_kept(request, response):
+            patch_cache_control(response, public=True, max_age=KEPT_S)
+        return response
+
+    @staticmethod
+    def _may_be_kept(request: HttpRequest, response: HttpResponse) -> bool:
+        reads = request.method in {"GET", "HEAD"}
+        return reads and response.status_code == HTTPStatus.OK and "Cache-Control" not in response
 
 
 class LanguageOfAddressMiddleware:

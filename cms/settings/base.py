@@ -21,6 +21,8 @@ INSTALLED_APPS = [
     "wagtail.contrib.settings",
     "wagtail.contrib.forms",
     "wagtail.contrib.redirects",
+    "wagtail.contrib.frontend_cache",
+    "wagtail.contrib.typed_table_block",
     "wagtail.embeds",
     "wagtail.sites",
     "wagtail.users",
@@ -49,7 +51,10 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.gzip.GZipMiddleware",
+    "django.middleware.http.ConditionalGetMiddleware",  # an ETag, and 304 for who has the page
     "csp.middleware.CSPMiddleware",
+    "cms.middleware.PublicCachingMiddleware",  # any cache may keep a public page for a minute
     "cms.middleware.EditorsOnlyMiddleware",  # sessions, messages and sign-in under /cms/ only
     "cms.middleware.LanguageOfAddressMiddleware",
     "investment.api.middleware.ApiMiddleware",  # what every answer below /api/ has in common
@@ -158,6 +163,19 @@ TILE_SOURCES = [source] if (source := tile_source(MAP_TILES_URL)) else []
 # The API (docs/api.md): requests a minute of one address of the network, 0 for no limit
 API_REQUESTS_A_MINUTE = env.int("API_REQUESTS_A_MINUTE", default=300)
 PROXY_COUNT = env.int("PROXY_COUNT", default=0)  # of ours, which note whom a request comes from
+
+# A cache in front of the site (docs/operations.md): told what has changed, when editors publish
+FRONT_CACHE_URL = env.str("FRONT_CACHE_URL", default="")
+WAGTAILFRONTENDCACHE = (
+    {
+        "front": {
+            "BACKEND": "wagtail.contrib.frontend_cache.backends.HTTPBackend",
+            "LOCATION": FRONT_CACHE_URL,
+        }
+    }
+    if FRONT_CACHE_URL
+    else {}
+)
 
 # Safety
 SECURE_CONTENT_TYPE_NOSNIFF = True
