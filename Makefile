@@ -58,9 +58,12 @@ lock: $(DEV_STAMP)  ## write the lock files anew from pyproject.toml and package
 		$(BIN)/uv pip compile $$from --universal --generate-hashes --no-header --quiet --python-version 3.11 \
 			$(ARGS) --output-file requirements/$$group.txt || exit 1; \
 	done
-	@echo package-lock.json; npm install --package-lock-only --ignore-scripts --silent
-	@# npm writes addresses of sponsors into its lock file; they have no business there
-	@node -e 'const fs = require("fs"), name = "package-lock.json"; let lock = JSON.parse(fs.readFileSync(name)); for (const one of Object.values(lock.packages)) delete one.funding; fs.writeFileSync(name, JSON.stringify(lock, null, 2) + "\n")'
+	@# npm writes addresses of sponsors into its lock files; they have no business there
+	@for folder in . requirements/lighthouse; do \
+		echo "$$folder/package-lock.json"; \
+		npm_config_omit_lockfile_registry_resolved=true npm install --prefix $$folder --package-lock-only --ignore-scripts --silent || exit 1; \
+		LOCK=$$folder/package-lock.json node -e 'const fs = require("fs"), name = process.env.LOCK; let lock = JSON.parse(fs.readFileSync(name)); for (const one of Object.values(lock.packages)) delete one.funding; fs.writeFileSync(name, JSON.stringify(lock, null, 2) + "\n")' || exit 1; \
+	done
 
 environment: $(DEV_STAMP) $(NODE_STAMP)  ## what tests and checks need, without running them
 	@:

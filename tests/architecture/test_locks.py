@@ -15,6 +15,7 @@ from packaging.utils import canonicalize_name
 from tests.architecture.tree import text
 
 LOCKS = pytest.mark.parametrize("lock", ["base", "dev", "bench", "node"])
+NPM = [".", "requirements/lighthouse"]
 PACKAGE = re.compile(
     r"(?P<name>[\w.-]+)(?:\[[\w,-]+\])?==(?P<version>[^\s;]+)(?P<rest>(?:.*\n)(?:[ ].*\n)*)"
 )
@@ -75,7 +76,7 @@ def test_tests_run_with_the_versions_that_the_site_runs_with() -> None:
     "file",
     [
         *(f"requirements/{lock}.txt" for lock in ("base", "dev", "bench", "node")),
-        "package-lock.json",
+        *(f"{folder}/package-lock.json" for folder in NPM),
     ],
 )
 def test_no_lock_file_names_an_address(file: str) -> None:
@@ -84,8 +85,9 @@ def test_no_lock_file_names_an_address(file: str) -> None:
     ] == []
 
 
-def test_package_json_and_its_lock_agree() -> None:
-    package = json.loads(text(Path("package.json")))
-    root = json.loads(text(Path("package-lock.json")))["packages"][""]
+@pytest.mark.parametrize("folder", NPM)
+def test_package_json_and_its_lock_agree(folder: str) -> None:
+    package = json.loads(text(Path(folder) / "package.json"))
+    root = json.loads(text(Path(folder) / "package-lock.json"))["packages"][""]
     kinds = ("dependencies", "devDependencies")
     assert [root.get(kind, {}) for kind in kinds] == [package.get(kind, {}) for kind in kinds]

@@ -2,7 +2,8 @@
 
 SQLite is always measured, PostgreSQL where DATABASE_URL names a server, Elasticsearch (before
 SQLite) where ELASTICSEARCH_URL names a node. Databases stay for the next run: in var/bench/, and
-on the server with names that end in `_bench_N`. Results go to var/bench/ENGINE.json.
+on the server with names that end in `_bench_N`. Results go to var/bench/ENGINE.json. At the end
+Lighthouse looks at four pages of the demonstration.
 """
 
 from __future__ import annotations
@@ -21,12 +22,13 @@ from rich.table import Table
 
 from tests import databases, services
 from tests.architecture.tree import ROOT
-from tests.benchmarks import own_environment
+from tests.benchmarks import lighthouse, own_environment
 from tests.benchmarks.own_environment import FOLDER, NotInstalled
 from tests.benchmarks.targets import ENGINES, LARGE, SMALL, STOCK, lines
 
 SERVICE = {"postgresql": "postgres", "elasticsearch": "elasticsearch"}
 FILES = ("csv", "xlsx")
+LIGHTHOUSE = "lighthouse"
 WIDTH = 120  # letters: rows on one line
 Results = dict[int, dict[str, dict[str, float]]]
 
@@ -36,12 +38,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
     parser.add_argument("--sizes", type=int, nargs="+", default=(SMALL, STOCK, LARGE), metavar="N")
     parser.add_argument("--rounds", type=int, default=15, metavar="N")
-    parser.add_argument("--only", choices=ENGINES, nargs="+", default=ENGINES)
+    parts = (*ENGINES, LIGHTHOUSE)
+    parser.add_argument("--only", choices=parts, nargs="+", default=parts)
     wishes = parser.parse_args()
     FOLDER.mkdir(parents=True, exist_ok=True)
     console = Console(width=WIDTH)
     is_missed = False
-    for engine in wishes.only:
+    for engine in [part for part in wishes.only if part in ENGINES]:
         if engine in SERVICE and not services.found(SERVICE[engine]):
             console.print(f"Skipped {engine}: {services.HOW[SERVICE[engine]]}.", markup=False)
             continue
@@ -51,7 +54,20 @@ def main() -> int:
         path = FOLDER / f"{engine}.json"
         path.write_text(json.dumps(measured, indent=2, ensure_ascii=False), encoding="utf-8")
         is_missed |= _print(console, measured, engine, path)
+    if LIGHTHOUSE in wishes.only:
+        is_missed |= _look_at_pages(console)
     return 1 if is_missed else 0
+
+
+def _look_at_pages(console: Console) -> bool:
+    """Print Lighthouse's marks; whether one falls short."""
+    try:
+        found = lighthouse.marks_of_pages()
+    except NotInstalled as reason:
+        console.print(f"Lighthouse has not looked at the pages: {reason}", markup=False)
+        return False
+    console.print(lighthouse.table(found))
+    return any(one.is_missed for one in found.values())
 
 
 def _measured(engine: str, size: int, rounds: int) -> dict[str, dict[str, float]]:
