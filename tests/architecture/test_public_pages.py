@@ -12,13 +12,13 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
-from django.core.management import call_command
 from django.test import Client
 from django.urls import reverse
 from django.utils.translation import override
 
 from investment.models import InvestmentProject, PromotionActivity, Sector, Zone
 from tests.architecture.tree import text
+from tests.demonstration import load_kept_demonstration
 
 LISTS = ["projects", "zones", "offers", "sectors", "activities", "incentives"]
 QUESTIONS = [
@@ -65,7 +65,7 @@ def page_of(client: Client, address: str) -> str:
 @pytest.mark.slow
 @pytest.mark.django_db
 def test_no_page_asks_for_a_variable_that_it_does_not_get(client: Client) -> None:
-    call_command("load_demo")
+    load_kept_demonstration()
     for language in LANGUAGES:
         with override(language):
             asked = list(addresses())

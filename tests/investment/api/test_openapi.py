@@ -9,7 +9,6 @@ from typing import Any
 
 import pytest
 import schemathesis
-from django.core.management import call_command
 from django.core.signals import request_finished, request_started
 from django.core.wsgi import get_wsgi_application
 from django.db import close_old_connections, transaction
@@ -17,6 +16,7 @@ from hypothesis import HealthCheck, settings
 from schemathesis.config import SchemathesisConfig
 
 from investment.api.version1 import api
+from tests.demonstration import load_kept_demonstration
 
 # A code may be of no record, a page beyond the last: the document cannot say which.
 EXPECTED = {"positive_data_acceptance": {"expected-statuses": [200, 404, 422]}}
@@ -31,7 +31,7 @@ described.app = get_wsgi_application()
 def demonstration(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
     """The whole demonstration, once for all operations."""
     with django_db_blocker.unblock(), transaction.atomic(), kept_connection():
-        call_command("load_demo")
+        load_kept_demonstration()
         yield
         transaction.set_rollback(True)
 

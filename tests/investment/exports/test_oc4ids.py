@@ -8,11 +8,11 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from django.core.management import call_command
 from jsonschema import Draft202012Validator, FormatChecker
 
 from investment.exports import oc4ids
 from investment.models import CatalogueSettings, CatalogueVersion
+from tests.demonstration import load_kept_demonstration
 from tests.factories import (
     InvestmentProjectFactory,
     OrganisationFactory,
@@ -117,7 +117,7 @@ def test_a_flaw_would_be_seen() -> None:
 
 @pytest.mark.slow
 def test_the_whole_demonstration_passes_with_the_same_ids_in_every_language() -> None:
-    call_command("load_demo")
+    load_kept_demonstration()
     assert CatalogueSettings.load().is_demonstration
     packages = {language: written(language) for language in LANGUAGES}
     assert [flaws(package) for package in packages.values()] == [[], [], []]

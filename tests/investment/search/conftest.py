@@ -12,10 +12,10 @@ import pytest
 from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 
-from investment.actions.demonstration.loading import load_demonstration
 from investment.choices import CallStatus, PlaceKind
 from investment.models import ExchangeRate, FundingRoute, Place, PlaceSuccession, Sector, Zone
 from investment.search.indexing import rebuild
+from tests.demonstration import load_kept_demonstration
 from tests.factories import (
     CallListFactory,
     InvestmentProjectFactory,
@@ -175,8 +175,7 @@ def catalogue(_stored_catalogue: None, db: None) -> None:
 @pytest.fixture(scope="module")
 def _stored_demonstration(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
     with django_db_blocker.unblock(), transaction.atomic():
-        load_demonstration()
-        rebuild()
+        load_kept_demonstration()
         yield
         transaction.set_rollback(True)
 
