@@ -12,6 +12,7 @@ from django.core.management.base import BaseCommand, CommandParser
 from PIL import Image, ImageDraw
 
 from cms.drawings import drum, mark, outline, star_points
+from cms.sector_drawings import MOTIFS, picture
 
 SEA = "#0a5566"
 PAPER = "#ffffff"
@@ -24,7 +25,9 @@ CREDIT = "generalised from commune points of vietnamadminunits (MIT), without le
 
 
 class Command(BaseCommand):
-    help = "Draw the drum, the marks and the outline of the province anew from their numbers."
+    help = (
+        "Draw the drum, the marks, the outline and the sectors' pictures anew from their numbers."
+    )
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("file", type=Path, help="province_outline.geojson")
@@ -40,7 +43,10 @@ class Command(BaseCommand):
         geojson = json.loads(file.read_text("utf-8"))
         shape.write_text(province_outline(geojson), "utf-8")
         (images / "province.json").write_text(province_shape(geojson), "utf-8")
-        self.stdout.write("6 pictures drawn")
+        (images / "sectors").mkdir(exist_ok=True)
+        for sector in MOTIFS:
+            (images / "sectors" / f"{sector}.svg").write_text(picture(sector), "utf-8")
+        self.stdout.write(f"{6 + len(MOTIFS)} pictures drawn")
 
 
 def province_outline(geojson: dict[str, Any]) -> str:

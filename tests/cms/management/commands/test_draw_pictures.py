@@ -13,7 +13,7 @@ from PIL import Image
 SHAPE = {"type": "Polygon", "coordinates": [[[105.0, 19.5], [106.0, 19.5], [106.0, 20.5]]]}
 
 
-def test_six_pictures_are_drawn(settings: LazySettings, tmp_path: Path) -> None:
+def test_every_picture_is_drawn(settings: LazySettings, tmp_path: Path) -> None:
     settings.BASE_DIR = tmp_path
     images = tmp_path / "cms" / "static" / "cms" / "img"
     components = tmp_path / "templates" / "components"
@@ -25,7 +25,7 @@ def test_six_pictures_are_drawn(settings: LazySettings, tmp_path: Path) -> None:
 
     call_command("draw_pictures", file, stdout=out)
 
-    assert out.getvalue() == "6 pictures drawn\n"
+    assert out.getvalue() == "16 pictures drawn\n"
     assert Image.open(BytesIO((images / "touch.png").read_bytes())).size == (180, 180)
     assert Image.open(BytesIO((images / "favicon.ico").read_bytes())).size == (32, 32)
     assert 'd="M237 472L613 472L613 72Z"' in (components / "province_outline.html").read_text()
