@@ -14,6 +14,8 @@ from django.conf import settings
 from django.core.cache import cache
 from django.http import HttpRequest
 
+from investment.limits import client_of
+
 WINDOW_S: Final = 60
 FILE_COST: Final = 10
 """A file of all projects weighs as much as so many pages."""
@@ -57,16 +59,3 @@ def spend(request: HttpRequest) -> Allowance | None:
     except ValueError:  # thrown out between the two lines
         spent = cost
     return Allowance(quota, quota - spent, max(1, round((window + 1) * WINDOW_S - now)))
-
-
-def client_of(request: HttpRequest) -> str:
-    """The address that a request comes from.
-
-    Behind n proxies it is the n-th last that they noted: what stands before it a client may have
-    written itself. Without proxies the header says nothing.
-    """
-    near = str(request.META.get("REMOTE_ADDR", ""))
-    noted = [part.strip() for part in request.headers.get("X-Forwarded-For", "").split(",")]
-    hops = settings.PROXY_COUNT
-    client = noted[-hops] if 0 < hops <= len(noted) else near
-    return "".join(letter for letter in client if letter.isalnum() or letter in ".:")[:45] or "none"

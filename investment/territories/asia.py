@@ -1,0 +1,62 @@
+"""Countries and territories of Asia."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+NAMES: Final[dict[str, str | Promise]] = {
+    "AE": _("United Arab Emirates"),
+    "AF": _("Afghanistan"),
+    "AM": _("Armenia"),
+    "AZ": _("Azerbaijan"),
+    "BD": _("Bangladesh"),
+    "BH": _("Bahrain"),
+    "BN": _("Brunei"),
+    "BT": _("Bhutan"),
+    "CN": _("China"),
+    "CY": _("Cyprus"),
+    "GE": _("Georgia"),
+    "HK": _("Hong Kong"),
+    "ID": _("Indonesia"),
+    "IL": _("Israel"),
+    "IN": _("India"),
+    "IQ": _("Iraq"),
+    "IR": _("Iran"),
+    "JO": _("Jordan"),
+    "JP": _("Japan"),
+    "KG": _("Kyrgyzstan"),
+    "KH": _("Cambodia"),
+    "KP": _("DPR Korea"),
+    "KR": _("Republic of Korea"),
+    "KW": _("Kuwait"),
+    "KZ": _("Kazakhstan"),
+    "LA": _("Laos"),
+    "LB": _("Lebanon"),
+    "LK": _("Sri Lanka"),
+    "MM": _("Myanmar"),
+    "MN": _("Mongolia"),
+    "MO": _("Macao"),
+    "MV": _("Maldives"),
+    "MY": _("Malaysia"),
+    "NP": _("Nepal"),
+    "OM": _("Oman"),
+    "PH": _("Philippines"),
+    "PK": _("Pakistan"),
+    "PS": _("Palestine"),
+    "QA": _("Qatar"),
+    "SA": _("Saudi Arabia"),
+    "SG": _("Singapore"),
+    "SY": _("Syria"),
+    "TH": _("Thailand"),
+    "TJ": _("Tajikistan"),
+    "TL": _("Timor-Leste"),
+    "TM": _("Turkmenistan"),
+    "TR": _("Türkiye"),
+    "TW": _("Taiwan"),
+    "UZ": _("Uzbekistan"),
+    "VN": _("Vietnam"),
+    "YE": _("Yemen"),
+}

@@ -1,0 +1,62 @@
+"""Countries and territories of Europe."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+NAMES: Final[dict[str, str | Promise]] = {
+    "AD": _("Andorra"),
+    "AL": _("Albania"),
+    "AT": _("Austria"),
+    "AX": _("Åland Islands"),
+    "BA": _("Bosnia and Herzegovina"),
+    "BE": _("Belgium"),
+    "BG": _("Bulgaria"),
+    "BY": _("Belarus"),
+    "CH": _("Switzerland"),
+    "CZ": _("Czechia"),
+    "DE": _("Germany"),
+    "DK": _("Denmark"),
+    "EE": _("Estonia"),
+    "ES": _("Spain"),
+    "FI": _("Finland"),
+    "FO": _("Faroe Islands"),
+    "FR": _("France"),
+    "GB": _("United Kingdom"),
+    "GG": _("Guernsey"),
+    "GI": _("Gibraltar"),
+    "GR": _("Greece"),
+    "HR": _("Croatia"),
+    "HU": _("Hungary"),
+    "IE": _("Ireland"),
+    "IM": _("Isle of Man"),
+    "IS": _("Iceland"),
+    "IT": _("Italy"),
+    "JE": _("Jersey"),
+    "LI": _("Liechtenstein"),
+    "LT": _("Lithuania"),
+    "LU": _("Luxembourg"),
+    "LV": _("Latvia"),
+    "MC": _("Monaco"),
+    "MD": _("Moldova"),
+    "ME": _("Montenegro"),
+    "MK": _("North Macedonia"),
+    "MT": _("Malta"),
+    "NL": _("Netherlands"),
+    "NO": _("Norway"),
+    "PL": _("Poland"),
+    "PT": _("Portugal"),
+    "RO": _("Romania"),
+    "RS": _("Serbia"),
+    "RU": _("Russia"),
+    "SE": _("Sweden"),
+    "SI": _("Slovenia"),
+    "SJ": _("Svalbard and Jan Mayen"),
+    "SK": _("Slovakia"),
+    "SM": _("San Marino"),
+    "UA": _("Ukraine"),
+    "VA": _("Vatican City"),
+}
