@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.core.files.storage import FileSystemStorage, Storage
 from django.db import models
 from django.db.models import Q
+from django.db.models.fields.files import FieldFile
 from django.utils.translation import gettext_lazy as _
 
 from investment.choices import DocumentAccess, DocumentKind
 from investment.models.project import InvestmentProject
 from investment.models.published import PublishedRecord
+from investment.uploads.inspection import inspect, refuse_size
+from investment.uploads.refusals import UploadRefused
 
 PRIVATE = "A private file has no URL."
 
@@ -27,6 +31,11 @@ class PrivateFiles(FileSystemStorage):
 def private_storage() -> Storage:
     """Where files lie that no web server may hand out by itself."""
     return PrivateFiles(location=settings.PRIVATE_MEDIA_ROOT)
+
+
+def is_new(file: FieldFile) -> bool:
+    """Whether a file was chosen just now and is not stored yet."""
+    return bool(file) and not file._committed  # type: ignore[attr-defined]
 
 
 class ProjectDocumentQuerySet(models.QuerySet["ProjectDocument"]):
@@ -72,3 +81,16 @@ class ProjectDocument(PublishedRecord):
 
     def __str__(self) -> str:
         return self.title
+
+    def clean(self) -> None:
+        """Say in the form why a newly chosen file cannot be taken."""
+        super().clean()
+        if not is_new(self.file):
+            return
+        try:
+            refuse_size(self.file.size)
+            self.file.seek(0)
+            inspect(self.file.read())
+            self.file.seek(0)
+        except UploadRefused as refused:
+            raise ValidationError({"file": str(refused)}) from refused

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from django.db import IntegrityError, transaction
 
@@ -13,6 +14,7 @@ from investment.choices import DocumentAccess, DocumentKind
 from investment.models import ProjectDocument
 from investment.models.document import private_storage
 from tests.factories import InvestmentProjectFactory, publish
+from tests.investment.uploads.samples import pdf
 
 pytestmark = pytest.mark.django_db
 
@@ -50,3 +52,22 @@ def test_a_public_document_has_its_file() -> None:
     rule = "project_document_public_has_file"
     with pytest.raises(IntegrityError, match=rule), transaction.atomic():
         ProjectDocument.objects.filter(pk=record.pk).update(access=DocumentAccess.PUBLIC)
+
+
+@pytest.mark.parametrize("content", [b"MZ program", pdf("TỐI MẬT")])
+def test_an_upload_that_must_not_be_published_is_refused_in_the_form(content: bytes) -> None:
+    record = ProjectDocument(project=InvestmentProjectFactory(), title_vi="Tờ giới thiệu")
+    record.kind, record.language = DocumentKind.BROCHURE, "vi"
+    record.file = ContentFile(content, name="brochure.pdf")
+    with pytest.raises(ValidationError) as refused:
+        record.full_clean()
+    assert set(refused.value.message_dict) == {"file"}
+
+
+def test_a_sound_upload_is_taken_in_the_form() -> None:
+    record = ProjectDocument(project=InvestmentProjectFactory(), title_vi="Tờ giới thiệu")
+    record.kind, record.language = DocumentKind.BROCHURE, "vi"
+    record.file = ContentFile(pdf(), name="brochure.pdf")
+    record.full_clean()
+    record.save()
+    assert record.file.read() == pdf()

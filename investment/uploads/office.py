@@ -1,0 +1,137 @@
+"""Office files: packages of XML without macros, programs, files of other kinds and bombs."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterator
+from io import BytesIO
+from typing import Final
+from xml.etree import ElementTree as Xml
+from zipfile import BadZipFile, ZipFile, ZipInfo
+
+from django.utils.translation import gettext_lazy as _
+
+from investment.uploads.kinds import CONTENT_TYPES, FileKind
+from investment.uploads.refusals import UploadRefused
+from investment.uploads.secrecy import refuse_marks
+
+MOST_PARTS: Final = 5_000
+MOST_BYTES: Final = 150 * 1024 * 1024  # of all parts, unpacked
+MOST_XML_BYTES: Final = 30 * 1024 * 1024  # of one part
+MOST_TIMES: Final = 200  # as large as packed: more is a bomb
+
+TYPES: Final = "[Content_Types].xml"
+_MAIN: Final = {
+    CONTENT_TYPES[FileKind.DOCX] + ".main+xml": FileKind.DOCX,
+    CONTENT_TYPES[FileKind.XLSX] + ".main+xml": FileKind.XLSX,
+    CONTENT_TYPES[FileKind.PPTX] + ".main+xml": FileKind.PPTX,
+}
+_ACTIVE: Final = re.compile(r"vbaProject|vbaData|macroEnabled|macrosheet|activeX|oleObject", re.I)
+_SLIDE: Final = re.compile(r"ppt/slides/slide\d+\.xml")
+_INSIDE: Final = re.compile(r"[^/]+/embeddings/(?P<name>.+)")
+# A paragraph or a cell is a line; so are headers of sheets, whose codes say where a part stands.
+_LINES: Final = frozenset({"p", "si", "is"})
+_SHEET_EDGES: Final = re.compile(r"(?:odd|even|first)(?:Header|Footer)")
+_EDGE_CODES: Final = re.compile(r'&"[^"]*"|&\d+|&[A-Z]')
+
+
+def examine(content: bytes) -> tuple[FileKind, int | None]:
+    """What an Office file is that may be published, and its slides if it is a presentation.
+
+    Raises:
+        UploadRefused: no Office file, damaged, or with something in it that is not published.
+    """
+    return _examine(content, is_inside=False)
+
+
+def _examine(content: bytes, *, is_inside: bool) -> tuple[FileKind, int | None]:
+    try:
+        with ZipFile(BytesIO(content)) as package:
+            _refuse_bombs(package)
+            kind = _kind(package)
+            _refuse_active(package, kind, is_inside=is_inside)
+            refuse_marks(_lines(package))
+            slides = sum(_SLIDE.fullmatch(name) is not None for name in package.namelist())
+    except UploadRefused:
+        raise
+    except (BadZipFile, EOFError, KeyError, NotImplementedError, OSError, ValueError) as error:
+        raise UploadRefused(_("The file is damaged and cannot be read.")) from error
+    except (RuntimeError, zlib.error, Xml.ParseError) as error:  # a password; broken parts
+        raise UploadRefused(_("The file is damaged and cannot be read.")) from error
+    return kind, slides if kind is FileKind.PPTX else None
+
+
+def _refuse_bombs(package: ZipFile) -> None:
+    """Look at what the package says of its parts: no part is read beyond the size it names."""
+    parts = package.infolist()
+    unpacked = sum(part.file_size for part in parts)
+    packed = sum(part.compress_size for part in parts)
+    if len(parts) > MOST_PARTS or unpacked > min(MOST_BYTES, MOST_TIMES * packed + 1_000_000):
+        raise UploadRefused(_("Unpacked the file would be too large to be checked."))
+
+
+def _kind(package: ZipFile) -> FileKind:
+    names = [part.filename for part in package.infolist()]
+    if TYPES not in names or len(set(names)) != len(names):
+        raise UploadRefused(_("This archive is no Word, Excel or PowerPoint file."))
+    types = [one.get("ContentType", "") for one in _xml(package, package.getinfo(TYPES)).iter()]
+    if any(map(_ACTIVE.search, (*types, *names))):
+        raise UploadRefused(
+            _(
+                "The file holds macros or other programs: save it as DOCX, XLSX or PPTX without "
+                "them."
+            )
+        )
+    found = [_MAIN[one] for one in types if one in _MAIN]
+    if len(found) != 1:
+        raise UploadRefused(_("This archive is no Word, Excel or PowerPoint file."))
+    return found[0]
+
+
+def _refuse_active(package: ZipFile, kind: FileKind, *, is_inside: bool) -> None:
+    """No parts from elsewhere; of files inside only Office files (the data of a chart) pass."""
+    for part in package.infolist():
+        if part.filename.endswith(".rels"):
+            for link in _xml(package, part).iter():
+                kind_of_link = link.get("Type", "")
+                if link.get("TargetMode") == "External" and not kind_of_link.endswith("/hyperlink"):
+                    raise UploadRefused(
+                        _("The file takes parts of itself from elsewhere: paste them into it.")
+                    )
+        if match := _INSIDE.fullmatch(part.filename):
+            if is_inside or not match["name"].endswith((".docx", ".xlsx", ".pptx")):
+                raise UploadRefused(_("The file holds another file: take it out."))
+            _examine(package.read(part), is_inside=True)
+
+
+def _lines(package: ZipFile) -> Iterator[str]:
+    """Paragraphs and cells of every part, as text."""
+    for part in package.infolist():
+        if not part.filename.endswith(".xml") or part.filename == TYPES:
+            continue
+        for element in _xml(package, part).iter():
+            name = _local(element)
+            if name in _LINES:
+                yield "".join(one.text or "" for one in element.iter() if _local(one) == "t")
+            elif _SHEET_EDGES.fullmatch(name):
+                yield from _EDGE_CODES.split(element.text or "")
+
+
+def _xml(package: ZipFile, part: ZipInfo) -> Xml.Element:
+    """A part of the package as a tree; the format has no use for entities of its own."""
+    if part.file_size > MOST_XML_BYTES:
+        raise UploadRefused(_("Unpacked the file would be too large to be checked."))
+    content = package.read(part)
+    if (
+        b"<!DOCTYPE" in content
+        or b"<!ENTITY" in content
+        or content.startswith((b"\xfe\xff", b"\xff\xfe"))
+    ):
+        raise UploadRefused(_("The file is damaged and cannot be read."))
+    return Xml.fromstring(content)  # noqa: S314 - without a DTD there is nothing to expand
+
+
+def _local(element: Xml.Element) -> str:
+    """The name of an element without its namespace; nothing for a comment."""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""

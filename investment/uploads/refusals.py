@@ -1,0 +1,9 @@
+"""A file that cannot be taken; the message says why and what to do."""
+
+from __future__ import annotations
+
+from investment.writing.refusals import NotUnderstood
+
+
+class UploadRefused(NotUnderstood):
+    """One translatable sentence for the person who chose the file."""
