@@ -1,1 +1,1 @@
-"""Pages of the demonstration, made from `pages.yaml`."""
+"""Pages of the demonstration, made from the files in `pages/` and `site.yaml`."""
