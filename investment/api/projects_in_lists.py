@@ -15,7 +15,7 @@ from investment.exports.conversion import convert_capital
 from investment.exports.rows import Row, read_rows
 from investment.models import ExchangeRate, Place, PlaceSuccession
 from investment.place_names import unit_name
-from investment.search.criteria import DEFAULT_CURRENCY
+from investment.search.values import DEFAULT_CURRENCY
 
 Successors = Mapping[str, Sequence[str]]
 

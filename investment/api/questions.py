@@ -13,7 +13,7 @@ from ninja import Schema
 from investment.api.parameters import DEFAULT_LANGUAGE, LANGUAGES, LARGEST_PAGE, PAGE_SIZE
 from investment.api.problems import Flaw, QueryRefused
 from investment.search.criteria import Criteria
-from investment.search.parameters import LAST_PAGE, Rejected
+from investment.search.reading import LAST_PAGE, Rejected
 
 LONGEST_SHOWN, LONGEST_NUMBER = 60, 6
 LANGUAGE: Final = "lang"

@@ -16,9 +16,9 @@ from investment.dates import LOCAL_ZONE
 from investment.exports.conversion import Converted
 from investment.exports.extract import Extract
 from investment.exports.rows import Row
-from investment.exports.wishes import CALL_WORDS
 from investment.place_names import unit_name
-from investment.search.parameters import CALL_ENDED, OPEN
+from investment.search.facets import status_labels
+from investment.search.values import CALL_ENDED, OPEN
 from investment.wording import Wording, wording
 
 Cell = str | Decimal | int | date | None
@@ -126,7 +126,8 @@ def area_qualifier(row: Row, extract: Extract) -> Cell:
 def call_labels(language: str) -> tuple[str, str, str]:
     """What is said of an open call, of one that is over, and of none."""
     with override(language):
-        return str(CALL_WORDS[OPEN]), str(CALL_WORDS[CALL_ENDED]), gettext("Not calling")
+        labels = status_labels()
+        return labels[OPEN], labels[CALL_ENDED], gettext("Not calling")
 
 
 def call(row: Row, extract: Extract) -> Cell:

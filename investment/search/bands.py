@@ -15,7 +15,7 @@ from django.utils.translation import gettext
 from investment.measures import format_area
 from investment.money import Money
 from investment.search.money_bounds import comparable
-from investment.search.parameters import AREA_BANDS, CAPITAL_BANDS, NOT_PUBLISHED
+from investment.search.values import AREA_BANDS, CAPITAL_BANDS, NOT_PUBLISHED
 from investment.writing.amounts import format_money
 
 CURRENCY = "USD"

@@ -7,15 +7,13 @@ from decimal import Decimal
 
 from django.utils.translation import gettext
 
-from investment.choices import Freshness
 from investment.measures import format_area
 from investment.money import Money
-from investment.search.bands import area_labels, capital_labels
 from investment.search.chosen import Chosen
 from investment.search.criteria import Criteria
-from investment.search.facets import status_labels
-from investment.search.parameters import NOT_PUBLISHED
+from investment.search.parameters import BY_NAME
 from investment.search.results import Chip
+from investment.search.values import NOT_PUBLISHED
 from investment.wording import Wording
 from investment.writing.amounts import format_money
 
@@ -39,21 +37,19 @@ def _values(chosen: Chosen, parameter: str, language: str) -> Iterator[Chip]:
         return
     labels = {record.code: record.label for record in chosen.records.get(parameter, ())}
     if not labels:
-        words = {
-            "status": status_labels(),
-            "fresh": {str(value): str(label) for value, label in Freshness.choices},
-            "capital": {
-                **capital_labels(language),
-                NOT_PUBLISHED: gettext("Total investment not published"),
-            },
-            "area": {
-                **area_labels(language),
-                NOT_PUBLISHED: gettext("Land area not published"),
-            },
-        }.get(parameter, {})
+        words = {**BY_NAME[parameter].labels(language), **_alone(parameter)}
         labels = {value: Wording(text, language) for value, text in words.items()}
     for value in getattr(criteria, parameter):
         yield Chip(parameter, labels[value], criteria.toggled(parameter, value))
+
+
+def _alone(parameter: str) -> dict[str, str]:
+    """What a chip must say more than a value of the filter, under whose title it does not stand."""
+    sentences = {
+        "capital": gettext("Total investment not published"),
+        "area": gettext("Land area not published"),
+    }
+    return {NOT_PUBLISHED: sentences[parameter]} if parameter in sentences else {}
 
 
 def _bounds(criteria: Criteria, language: str) -> Iterator[Chip]:

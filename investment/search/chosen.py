@@ -20,10 +20,22 @@ from investment.models import (
     Zone,
 )
 from investment.search.criteria import Criteria
-from investment.search.parameters import Rejected
+from investment.search.reading import Rejected
 from investment.search.tiers import LANGUAGES
 from investment.search.unions import untranslated
 from investment.wording import Wording
+
+_SOURCES: Mapping[str, tuple[type[Any], str]] = {
+    "sector": (Sector, "name"),
+    "zone": (Zone, "name"),
+    "place": (Place, "name"),
+    "route": (FundingRoute, "name"),
+    "form": (InvestmentForm, "name"),
+    "activity": (PromotionActivity, "title"),
+    "codes": (InvestmentProject, "name"),
+}
+"""Parameter → the records that its codes name, and the field with their name."""
+_PUBLISHED = ("zone", "activity", "codes")  # of which only public ones are known
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +63,9 @@ class Chosen:
 def resolve(criteria: Criteria, *, language: str) -> Chosen:
     """Look up all codes of a question with one query; none where it names no record."""
     queries = [
-        _query(parameter, records, title, getattr(criteria, parameter))
-        for parameter, (records, title) in _sources().items()
-        if getattr(criteria, parameter)
+        _query(parameter, codes)
+        for parameter in _SOURCES
+        if (codes := getattr(criteria, parameter))
     ]
     if not queries:
         return Chosen(criteria=criteria, records={}, rejected=criteria.rejected)
@@ -67,31 +79,19 @@ def resolve(criteria: Criteria, *, language: str) -> Chosen:
     return _sorted_out(criteria, found)
 
 
-def _sources() -> dict[str, tuple[QuerySet[Any], str]]:
-    return {
-        "sector": (Sector.objects.all(), "name"),
-        "zone": (Zone.objects.public(), "name"),
-        "place": (Place.objects.all(), "name"),
-        "route": (FundingRoute.objects.all(), "name"),
-        "form": (InvestmentForm.objects.all(), "name"),
-        "activity": (PromotionActivity.objects.public(), "title"),
-        "codes": (InvestmentProject.objects.public(), "name"),
-    }
-
-
-def _query(
-    parameter: str, records: QuerySet[Any], title: str, codes: tuple[str, ...]
-) -> QuerySet[Any, Any]:
+def _query(parameter: str, codes: tuple[str, ...]) -> QuerySet[Any, Any]:
+    model, title = _SOURCES[parameter]
+    records = model.objects.public() if parameter in _PUBLISHED else model.objects.all()
     names = [f"{title}_{code}" for code in LANGUAGES]
     name = Value(parameter, output_field=CharField())
-    known = untranslated(records.filter(code__in=codes))
+    known: QuerySet[Any, Any] = untranslated(records.filter(code__in=codes))
     return known.values_list(name, "pk", "code", *names)
 
 
 def _sorted_out(criteria: Criteria, found: Mapping[str, Mapping[str, Record]]) -> Chosen:
     kept: dict[str, tuple[str, ...]] = {}
     rejected = list(criteria.rejected)
-    for parameter in _sources():
+    for parameter in _SOURCES:
         codes: tuple[str, ...] = getattr(criteria, parameter)
         known = found.get(parameter, {})
         kept[parameter] = tuple(code for code in codes if code in known)

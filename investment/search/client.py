@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
+from http import HTTPStatus
 from typing import Any
 
 from django.conf import settings
 from elasticsearch import ApiError, BadRequestError, Elasticsearch, TransportError
 from elasticsearch.dsl import Search
-from elasticsearch.dsl.response import Response
 
 from investment.search.breaker import Breaker
 
@@ -20,6 +20,9 @@ WRITE_TIMEOUT_S = 2.0  # a saved record waits for it once, then it is queued
 BUILD_TIMEOUT_S = 30.0
 
 ENGINE = "elasticsearch"
+
+Answer = Mapping[str, Any]
+"""What the index answers to one search."""
 
 breaker = Breaker()
 logger = logging.getLogger(__name__)
@@ -51,17 +54,43 @@ def _connected(address: str) -> Elasticsearch:
     )
 
 
-def execute(search: Search) -> Response:
-    """Ask the index; a `Search` is executed nowhere else.
+def execute(search: Search, *, index: str) -> Answer:
+    """Ask the index one thing; see `execute_all`."""
+    (answer,) = execute_all([search], index=index)
+    return answer
+
+
+def execute_all(searches: Sequence[Search], *, index: str) -> list[Answer]:
+    """Ask the index several things in one request; a `Search` is executed nowhere else.
+
+    Returns:
+        What was answered to each, as the index writes it: all of it or nothing.
 
     Raises:
-        SearchUnavailable: it is away, refuses, or answers for a part of its documents only.
+        SearchUnavailable: it is away, refuses one, or answers for a part of its documents only.
     """
+    lines = [line for search in searches for line in ({}, search.to_dict())]
     with failures():
-        response: Response = search.using(client()).execute()
-    if response.timed_out or response._shards.failed:
+        answers = client().msearch(index=index, searches=lines).body["responses"]
+    for answer in answers:
+        _refuse_parts(answer)
+    return list(answers)
+
+
+def _refuse_parts(answer: Answer) -> None:
+    """Several questions are answered by 200 whatever became of each.
+
+    Raises:
+        SearchUnavailable: this one was refused, or answered in part.
+    """
+    if error := answer.get("error"):
+        kind = str(error["type"] if isinstance(error, Mapping) else error)
+        if answer.get("status") == HTTPStatus.BAD_REQUEST:
+            logger.error("The index refused a query: %s", error)
+            raise QueryRefused(kind)
+        raise SearchUnavailable(kind)
+    if answer["timed_out"] or answer["_shards"]["failed"]:
         raise SearchUnavailable("partial answer")
-    return response
 
 
 @contextmanager

@@ -8,15 +8,13 @@ from datetime import date
 from types import SimpleNamespace
 from typing import Self
 
-from django.utils.translation import gettext
-
-from investment.choices import OPEN_STATUSES, Freshness
+from investment.choices import OPEN_STATUSES
 from investment.models import Place
 from investment.search.bands import area_labels, capital_labels
 from investment.search.criteria import Criteria
-from investment.search.facets import HIDDEN_PLACES, place_label, status_labels
-from investment.search.parameters import NOT_PUBLISHED, OPEN, STATUS_VALUES
+from investment.search.facets import HIDDEN_PLACES, freshness_labels, place_label, status_labels
 from investment.search.results import Facet, FacetValue
+from investment.search.values import NOT_PUBLISHED, OPEN, STATUS_VALUES
 from investment.search.vocabulary import NAMES, Vocabulary
 from investment.wording import Wording
 
@@ -67,26 +65,24 @@ def facets(
     labels = labels or Labels.read(language, on=on)
     terms = labels.terms
     made = {
-        "status": (gettext("Call status"), _statuses(counts.statuses, language)),
-        "sector": (gettext("Sector"), terms.sectors(counts.sectors)),
-        "zone": (gettext("Zone"), terms.zones(counts.zones)),
-        "place": (gettext("Place"), _places(counts.places, criteria, labels)),
-        "route": (gettext("Funding route"), terms.plain("route", counts.routes)),
-        "form": (gettext("Investment form"), terms.plain("form", counts.forms)),
-        "capital": (gettext("Total investment"), _capitals(counts, language)),
-        "area": (gettext("Land area"), _banded(counts.areas, area_labels(language), language)),
-        "fresh": (gettext("Freshness"), _fresh(counts.freshness, language)),
+        "status": _statuses(counts.statuses, language),
+        "sector": terms.sectors(counts.sectors),
+        "zone": terms.zones(counts.zones),
+        "place": _places(counts.places, criteria, labels),
+        "route": terms.plain("route", counts.routes),
+        "form": terms.plain("form", counts.forms),
+        "capital": _capitals(counts, language),
+        "area": _banded(counts.areas, area_labels(language), language),
+        "fresh": _fresh(counts.freshness, language),
     }
-    found = (_facet(name, title, values, criteria) for name, (title, values) in made.items())
+    found = (_facet(name, values, criteria) for name, values in made.items())
     return tuple(facet for facet in found if facet.values)
 
 
-def _facet(
-    name: str, title: str, values: Iterable[tuple[str, Wording, int]], criteria: Criteria
-) -> Facet:
+def _facet(name: str, values: Iterable[tuple[str, Wording, int]], criteria: Criteria) -> Facet:
     return Facet(
         parameter=name,
-        title=title,
+        title=criteria.label_of(name),
         values=tuple(
             FacetValue(value, label, count, is_chosen=criteria.has(name, value))
             for value, label, count in values
@@ -125,7 +121,7 @@ def _capitals(counts: Counts, language: str) -> Iterator[tuple[str, Wording, int
 
 
 def _fresh(counts: Mapping[str, int], language: str) -> Iterator[tuple[str, Wording, int]]:
-    return _banded(counts, {str(code): str(name) for code, name in Freshness.choices}, language)
+    return _banded(counts, freshness_labels(), language)
 
 
 def _banded(

@@ -8,8 +8,8 @@ from typing import TypeVar
 
 from investment.search.counted import Counts
 from investment.search.filters import Selection, areas, capitals, freshness, standings
-from investment.search.parameters import NOT_PUBLISHED
 from investment.search.snapshot import Snapshot
+from investment.search.values import NOT_PUBLISHED
 
 Value = TypeVar("Value")
 

@@ -11,26 +11,19 @@ from typing import ClassVar, Self
 
 from django.http import QueryDict
 
-from investment.search.parameters import (
-    AREA_VALUES,
-    CAPITAL_VALUES,
-    COLUMNS,
-    CURRENCIES,
-    FRESH_VALUES,
-    SORTS,
-    STATUS_VALUES,
-    VIEWS,
-    Reader,
-    Rejected,
-)
+from investment.search.parameter import REPEATED, Kind, Parameter, filters_of, shown_of
+from investment.search.parameters import PARAMETERS
 from investment.search.question import Question
+from investment.search.reading import Reader, Rejected
+from investment.search.sorts import RELEVANCE, SORTS, Sort
+from investment.search.values import DEFAULT_CURRENCY
 
-DEFAULT_CURRENCY = "USD"
+RANGES = (("capital_min", "capital_max"), ("area_min", "area_max"))
 
 
 @dataclass(frozen=True, slots=True)
 class Criteria(Question):
-    """One question to the catalogue. Fields stand in the order of the address.
+    """One question to the catalogue. Fields are those of `PARAMETERS`, in the same order.
 
     Areas are in hectares; `capital_min` and `capital_max` are whole units of
     `currency_of_bounds`, not millions. `rejected` is what of the address could not be read.
@@ -59,53 +52,20 @@ class Criteria(Question):
     page: int = 1
     rejected: tuple[Rejected, ...] = field(default=(), compare=False)
 
-    MANY: ClassVar[tuple[str, ...]] = (
-        "sector",
-        "status",
-        "zone",
-        "place",
-        "route",
-        "form",
-        "capital",
-        "area",
-        "fresh",
-        "activity",
-        "codes",
-    )
-    JOINED: ClassVar[tuple[str, ...]] = ("codes",)
-    BOUNDS: ClassVar[tuple[str, ...]] = ("capital_min", "capital_max", "area_min", "area_max")
-    KEPT: ClassVar[tuple[str, ...]] = ("currency", "sort", "view", "columns")
+    PARAMETERS: ClassVar[tuple[Parameter, ...]] = PARAMETERS
+    MANY: ClassVar[tuple[str, ...]] = filters_of(PARAMETERS, *REPEATED)
+    JOINED: ClassVar[tuple[str, ...]] = filters_of(PARAMETERS, Kind.PROJECTS)
+    BOUNDS: ClassVar[tuple[str, ...]] = filters_of(PARAMETERS, Kind.BOUND)
+    KEPT: ClassVar[tuple[str, ...]] = shown_of(PARAMETERS)
 
     @classmethod
     def from_query(cls, query: QueryDict) -> Self:
         """Read an address; never raises. Unknown parameters are nobody's business here."""
         reader = Reader(query)
-        capital_min, capital_max = reader.bounds("capital_min", "capital_max")
-        area_min, area_max = reader.bounds("area_min", "area_max")
-        return cls(
-            q=reader.text("q"),
-            sector=reader.codes("sector"),
-            status=reader.known("status", STATUS_VALUES),
-            zone=reader.codes("zone"),
-            place=reader.codes("place"),
-            route=reader.codes("route"),
-            form=reader.codes("form"),
-            capital_min=capital_min,
-            capital_max=capital_max,
-            currency=reader.one_of("currency", CURRENCIES),
-            capital=reader.known("capital", CAPITAL_VALUES),
-            area_min=area_min,
-            area_max=area_max,
-            area=reader.known("area", AREA_VALUES),
-            fresh=reader.known("fresh", FRESH_VALUES),
-            activity=reader.codes("activity"),
-            codes=reader.project_codes("codes"),
-            sort=reader.one_of("sort", SORTS),
-            view=reader.one_of("view", VIEWS),
-            columns=reader.known("columns", COLUMNS),
-            page=reader.page(),
-            rejected=tuple(reader.rejected),
-        )
+        found = {one.name: one.read(reader) for one in cls.PARAMETERS}
+        for low, high in RANGES:
+            found[high] = reader.not_below(found[low], found[high], high)
+        return cls(**found, rejected=tuple(reader.rejected))
 
     @classmethod
     def from_text(cls, query: str) -> Self:
@@ -120,4 +80,9 @@ class Criteria(Question):
     @property
     def effective_sort(self) -> str:
         """The order that is really used; without words, relevance is the order of the call."""
-        return self.sort or "relevance"
+        return self.sort or RELEVANCE
+
+    @property
+    def order(self) -> Sort:
+        """What the list goes by, and which way."""
+        return SORTS[self.effective_sort]

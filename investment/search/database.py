@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from heapq import nsmallest
 
 from django.utils.translation import gettext
 
@@ -19,10 +20,11 @@ from investment.search.filters import Selection, ended, select
 from investment.search.hits import load_hits
 from investment.search.masks import in_order, in_steps
 from investment.search.ordering import by_call, order
-from investment.search.parameters import Rejected
 from investment.search.queries import build
+from investment.search.reading import Rejected
 from investment.search.results import Results
 from investment.search.snapshot import Snapshot, current
+from investment.search.sorts import CAPITAL, RELEVANCE
 from investment.search.spellings import corrected, meanings, spellings_for
 
 ENGINE = "database"
@@ -44,7 +46,7 @@ class Question:
 def find(criteria: Criteria, *, language: str, on: date, page_size: int) -> Results:
     """One page of the answer with its facets.
 
-    At most 9 queries, 11 where words are mistyped, and one for each tier that had to be looked
+    At most 9 queries, 12 where words are mistyped, and one for each tier that had to be looked
     at; the catalogue is read when it has changed.
     """
     question = ask(criteria, language=language, on=on)
@@ -105,6 +107,29 @@ def ask(criteria: Criteria, *, language: str, on: date) -> Question:
     )
 
 
+def leading(words: str, snapshot: Snapshot, *, language: str, most: int) -> list[int]:
+    """Positions of the first projects that words find; mistyped words find nothing here.
+
+    Two letters begin words of most projects, and to find them all takes ten times as long as to
+    find the first. So tiers are asked until there are enough; half-way, whether there are more.
+    """
+    units = analyse(words, spellings=spellings_for(words))
+    queries = [query for _rank, query in build(units, language=language, dialect=storage.dialect())]
+    found: list[int] = []
+    for number, query in enumerate(queries):
+        if number == len(queries) // 2 + 1 and not _positions(queries[-1], snapshot, found):
+            break
+        found += nsmallest(most - len(found), _positions(query, snapshot, found))
+        if len(found) == most:
+            break
+    return found
+
+
+def _positions(query: str, snapshot: Snapshot, known: list[int]) -> set[int]:
+    """What a full-text query finds beside what is known."""
+    return snapshot.positions_of(storage.matching(query)).difference(known)
+
+
 def _match(
     words: str, language: str, snapshot: Snapshot
 ) -> tuple[tuple[Unit, ...], int, Mapping[str, tuple[str, ...]]]:
@@ -127,7 +152,7 @@ def ordered(question: Question, start: int, stop: int | None) -> list[int]:
     """Positions in the snapshot of a part of the list; `stop` None is its end."""
     snapshot, criteria = question.snapshot, question.chosen.criteria
     wanted = question.selection.all()
-    if criteria.effective_sort != "relevance":
+    if criteria.effective_sort != RELEVANCE:
         return in_order(_whole_order(question), wanted, start, stop)
     steps = _tiers(question) if question.units else by_call(snapshot, question.on)
     return in_steps(steps, wanted, start, stop)
@@ -144,16 +169,17 @@ def _tiers(question: Question) -> Iterator[int]:
 def _whole_order(question: Question) -> list[int]:
     """All projects in the order that the reader chose, made once for each state of them."""
     snapshot, criteria = question.snapshot, question.chosen.criteria
-    rates = snapshot.rates(question.on) if criteria.sort == "capital" else {}
-    by = order(criteria, rates=rates, language=question.language)
+    by = criteria.order.by
+    rates = snapshot.rates(question.on) if by == CAPITAL else {}
+    wanted = order(criteria, rates=rates, language=question.language)
     key = (
         criteria.sort,
-        question.language if criteria.sort == "name" else "",
-        (criteria.currency_of_bounds, question.on) if criteria.sort == "capital" else "",
+        question.language if by == "name" else "",
+        (criteria.currency_of_bounds, question.on) if by == CAPITAL else "",
     )
 
     def read() -> list[int]:
-        pks = InvestmentProject.objects.public().order_by(*by).values_list("pk", flat=True)
+        pks = InvestmentProject.objects.public().order_by(*wanted).values_list("pk", flat=True)
         found = (snapshot.position_of.get(pk) for pk in pks)
         return [position for position in found if position is not None]
 

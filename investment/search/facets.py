@@ -11,9 +11,9 @@ from typing import Any
 
 from django.utils.translation import gettext
 
-from investment.choices import CallStatus, PlaceKind
+from investment.choices import CallStatus, Freshness, PlaceKind
 from investment.place_names import unit_name
-from investment.search.parameters import CALL_ENDED, OPEN
+from investment.search.values import CALL_ENDED, OPEN
 from investment.wording import Wording
 
 # Too many and too small to choose from; the search and the filter know them all the same.
@@ -32,6 +32,11 @@ def status_labels() -> dict[str, str]:
         OPEN: gettext("Open call"),
         CALL_ENDED: gettext("Call period ended, awaiting the new list"),
     }
+
+
+def freshness_labels() -> dict[str, str]:
+    """What each value of the filter by freshness is called, in the active language."""
+    return {str(value): str(label) for value, label in Freshness.choices}
 
 
 def place_label(place: Any, language: str, *, on: date) -> Wording:

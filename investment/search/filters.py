@@ -18,8 +18,8 @@ from investment.search.bands import area_band, capital_band
 from investment.search.chosen import Chosen
 from investment.search.criteria import Criteria
 from investment.search.money_bounds import within
-from investment.search.parameters import CALL_ENDED, OPEN
 from investment.search.snapshot import Facts, Snapshot
+from investment.search.values import CALL_ENDED, OPEN
 
 Value = TypeVar("Value", bound=Hashable)
 Groups = Mapping[str, int]

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from investment import text as analyser
@@ -75,20 +76,35 @@ def excerpt(text: str, units: Iterable[Unit], *, letters: int = 200) -> tuple[Pi
     stop = min(start + letters, len(whole))
     if stop < len(whole) and (space := whole.rfind(" ", start, stop)) > start:
         stop = space
-    shown = f"{'… ' if start else ''}{whole[start:stop]}{' …' if stop < len(whole) else ''}"
-    return pieces(shown, units)
+    dots = (Piece("… ", is_match=False),) if start else ()
+    more = (Piece(" …", is_match=False),) if stop < len(whole) else ()
+    return (*dots, *_between(cut, start, stop), *more)
+
+
+def _between(cut: Iterable[Piece], start: int, stop: int) -> Iterator[Piece]:
+    """The pieces of the letters from one place to before another."""
+    at = 0
+    for piece in cut:
+        if text := piece.text[max(0, start - at) : max(0, stop - at)]:
+            yield Piece(text, piece.is_match)
+        at += len(piece.text)
 
 
 def _tokens(text: str) -> Iterator[_Token]:
     for match in _PIECE.finditer(text):
         if not analyser.is_hangul(match[0]):
-            folded = "".join(analyser.words(analyser.fold(match[0])))
-            yield _Token(folded, match.start(), match.end())
+            yield _Token(_folded(match[0]), match.start(), match.end())
             continue
         places = [at for at in range(match.start(), match.end()) if not text[at].isspace()]
         for at, following in pairwise([*places, -1]):
             last = at if following < 0 else following
             yield _Token(text[at] + (text[last] if last != at else ""), at, last + 1)
+
+
+@lru_cache(maxsize=20_000)
+def _folded(word: str) -> str:
+    """A word as it was found by; the rows of a page have most of their words in common."""
+    return "".join(analyser.words(analyser.fold(word)))
 
 
 def _runs(units: Iterable[Unit]) -> Iterator[Run]:

@@ -17,9 +17,9 @@ from investment.models.parts.trust import freshness_condition
 from investment.money import Money
 from investment.place_names import unit_name
 from investment.search.chosen import first_wording
-from investment.search.parameters import CALL_ENDED
 from investment.search.results import Hit, PlaceName
 from investment.search.tiers import LANGUAGES
+from investment.search.values import CALL_ENDED
 from investment.search.vocabulary import NAMES
 from investment.wording import Wording
 

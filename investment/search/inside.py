@@ -18,9 +18,9 @@ from investment.search.criteria import Criteria
 from investment.search.database import Question, ask
 from investment.search.facets import status_labels
 from investment.search.filters import standings, with_open
-from investment.search.parameters import CALL_ENDED, OPEN, STATUS_VALUES
 from investment.search.snapshot import Facts, Snapshot
 from investment.search.totals import CapitalTotal, Published, Totals, add_up, converted
+from investment.search.values import CALL_ENDED, OPEN, STATUS_VALUES
 from investment.search.vocabulary import Term
 from investment.wording import Wording
 

@@ -73,8 +73,10 @@ def rounded(amount: Decimal) -> Decimal:
     return amount.quantize(Decimal("0.01"))
 
 
-def worth_order(*, currency: str, rates: Mapping[str, Decimal]) -> list[Combinable | str]:
-    """Largest capital first in one currency, then what cannot be compared, then unpublished."""
+def worth_order(
+    *, currency: str, rates: Mapping[str, Decimal], is_descending: bool
+) -> list[Combinable | str]:
+    """Capital in one currency, then what cannot be compared, by currency, then the unpublished."""
     worth = worth_in_order(currency, rates)
     converted = Case(
         *(
@@ -85,9 +87,9 @@ def worth_order(*, currency: str, rates: Mapping[str, Decimal]) -> list[Combinab
         output_field=_AMOUNT,
     )
     unpublished = Case(When(capital_max__isnull=True, then=Value(1)), default=Value(0))
-    return [
-        converted.desc(nulls_last=True),
-        unpublished.asc(),
-        "capital_currency",
-        F("capital_max").desc(nulls_last=True),
-    ]
+    amount = F("capital_max")
+    if is_descending:
+        ways = (converted.desc(nulls_last=True), amount.desc(nulls_last=True))
+    else:
+        ways = (converted.asc(nulls_last=True), amount.asc(nulls_last=True))
+    return [ways[0], unpublished.asc(), "capital_currency", ways[1]]

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import F
+from django.db.models import F, OrderBy
 
 from investment.choices import OPEN_STATUSES, CallStatus
 from investment.search.criteria import Criteria
@@ -15,25 +15,35 @@ from investment.search.filters import ended
 from investment.search.money_bounds import worth_order
 from investment.search.snapshot import Snapshot
 
-BY_CODE = (F("search_document__code_key").asc(nulls_last=True), "code")
+COLUMNS = {"published": "first_published_at", "area": "area_max_ha", "verified": "verified_on"}
 
 
 def order(criteria: Criteria, *, rates: Mapping[str, Decimal], language: str) -> list[Any]:
-    """What `order_by` of the projects takes for the sort that a reader chose."""
-    match criteria.sort:
-        case "newest":
-            first: list[Any] = [F("first_published_at").desc(nulls_last=True)]
+    """What `order_by` of the projects takes for the sort that a reader chose.
+
+    What is not published stands last whichever way it runs, and the code settles ties; by code and
+    by relevance there is nothing before it.
+    """
+    wanted, first = criteria.order, list[Any]()
+    match wanted.by:
         case "name":
-            first = [F(f"search_document__name_key_{language}").asc(nulls_last=True)]
+            first = [_along(f"search_document__name_key_{language}", wanted.is_descending)]
         case "capital":
-            first = list(worth_order(currency=criteria.currency_of_bounds, rates=rates))
-        case "area":
-            first = [F("area_max_ha").desc(nulls_last=True)]
-        case "verified":
-            first = [F("verified_on").desc(nulls_last=True)]
-        case _:
-            first = []
-    return [*first, *BY_CODE]
+            first = worth_order(
+                currency=criteria.currency_of_bounds,
+                rates=rates,
+                is_descending=wanted.is_descending,
+            )
+        case by if by in COLUMNS:
+            first = [_along(COLUMNS[by], wanted.is_descending)]
+    is_backwards = wanted.by == "code" and wanted.is_descending
+    by_code = [_along(name, is_backwards) for name in ("search_document__code_key", "code")]
+    return [*first, *by_code]
+
+
+def _along(column: str, is_descending: bool) -> OrderBy:
+    found = F(column)
+    return found.desc(nulls_last=True) if is_descending else found.asc(nulls_last=True)
 
 
 def by_call(snapshot: Snapshot, on: date) -> Iterator[int]:

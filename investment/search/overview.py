@@ -13,8 +13,8 @@ from investment.models import CallList, InvestmentProject, Sector
 from investment.models.project import InvestmentProjectQuerySet
 from investment.money import Money
 from investment.search.filters import standings, with_open
-from investment.search.parameters import OPEN
 from investment.search.snapshot import current
+from investment.search.values import OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,6 @@ class Overview:
 
     open: tuple[SectorShare, ...]
     awaiting: tuple[SectorShare, ...]
-    total: int
 
     @property
     def open_count(self) -> int:
@@ -68,13 +67,12 @@ def _lists() -> tuple[tuple[CallList, int], ...]:
 
 
 def sectors_of_the_catalogue(*, on: date) -> Overview:
-    """What is open and what awaits a new list on a day; four queries however many projects."""
+    """What is open and what awaits a new list on a day; three queries however many projects."""
     sectors = Sector.objects.in_bulk()
     public = InvestmentProject.objects.public()
     return Overview(
         open=_shares(public.open_call(on), sectors),
         awaiting=_shares(public.call_ended(on), sectors),
-        total=public.count(),
     )
 
 

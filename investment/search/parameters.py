@@ -1,181 +1,180 @@
-"""The parameters of the catalogue's address (design §7): their order, their values, their reading.
+"""The parameters of the catalogue's address: one list, in the order of the address (design §7).
 
-Reading never raises. What cannot be read is left out and remembered as `Rejected`, so that the
-page can say so and the API can refuse it with the name of the field.
+The question (`criteria`), the labels of the form, the head of files, the parameters of the API and
+their table in the documentation are all made from it.
 """
 
 from __future__ import annotations
 
-import re
-from contextlib import suppress
-from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from collections.abc import Mapping
+from typing import Final
 
-from django.http import QueryDict
-from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
-from investment.addresses import canonical_code
-from investment.choices import CallStatus, Freshness
-
-LONGEST_QUERY = 200  # letters
-LARGEST = Decimal(10) ** 18  # what the columns of amounts hold
-SMALLEST_EXPONENT = -4
-LAST_PAGE = 1_000  # Elasticsearch answers 400 beyond 10,000 hits
-MOST_VALUES = 50  # of one filter
-
-OPEN = "open"
-CALL_ENDED = "call_ended"
-NOT_PUBLISHED = "not_published"
-
-STATUSES = (OPEN, CallStatus.CALLING, CallStatus.SELECTING, CALL_ENDED, *CallStatus.values)
-STATUS_VALUES: tuple[str, ...] = tuple(dict.fromkeys(map(str, STATUSES)))
-FRESH_VALUES: tuple[str, ...] = tuple(Freshness.values)
-CAPITAL_BANDS: dict[str, tuple[int, int | None]] = {  # millions of US dollars; see `bands`
-    "under_5m": (0, 5),
-    "5m_20m": (5, 20),
-    "20m_100m": (20, 100),
-    "100m_500m": (100, 500),
-    "from_500m": (500, None),
-}
-AREA_BANDS: dict[str, tuple[int, int | None]] = {  # hectares
-    "under_5": (0, 5),
-    "5_20": (5, 20),
-    "20_50": (20, 50),
-    "50_200": (50, 200),
-    "from_200": (200, None),
-}
-CAPITAL_VALUES = (*CAPITAL_BANDS, NOT_PUBLISHED)
-AREA_VALUES = (*AREA_BANDS, NOT_PUBLISHED)
-CURRENCIES = ("VND", "USD", "KRW")
-SORTS = ("relevance", "newest", "name", "capital", "area", "verified", "code")
-VIEWS = ("table", "map")
-COLUMNS = (  # of the table, in their order there; code and name always stand first
-    *("sector", "place", "status", "capital", "converted", "area", "freshness"),
-    *("route", "form", "precision", "updated"),
+from investment.search.bands import area_labels, capital_labels
+from investment.search.facets import freshness_labels, status_labels
+from investment.search.parameter import Kind, Parameter
+from investment.search.reading import LONGEST_QUERY, MOST_VALUES
+from investment.search.sorts import RELEVANCE, SORTS
+from investment.search.values import (
+    AREA_VALUES,
+    CAPITAL_VALUES,
+    COLUMNS,
+    CURRENCIES,
+    DEFAULT_CURRENCY,
+    FRESH_VALUES,
+    STATUS_VALUES,
+    VIEWS,
 )
 
-_CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}")
-
-
-@dataclass(frozen=True, slots=True)
-class Rejected:
-    """A value of the address that was left out, and why, as a sentence for the reader."""
-
-    parameter: str
-    value: str
-    reason: str
-
-
-class Reader:
-    """Reads one query string and collects what it had to leave out."""
-
-    def __init__(self, query: QueryDict) -> None:
-        self.query = query
-        self.rejected: list[Rejected] = []
-
-    def text(self, name: str) -> str:
-        """Free text without control characters and halves of characters, at most 200 letters."""
-        written = "".join(
-            " " if letter.isspace() else letter
-            for letter in self.query.get(name, "")
-            if letter.isprintable() or letter.isspace()
-        )
-        return " ".join(written.split())[:LONGEST_QUERY].strip()
-
-    def known(self, name: str, values: tuple[str, ...]) -> tuple[str, ...]:
-        """The chosen values that are on a fixed list, each once, in the order of the address."""
-        chosen = [value for value in self._several(name) if self._is_on(values, name, value)]
-        return tuple(dict.fromkeys(chosen))
-
-    def one_of(self, name: str, values: tuple[str, ...]) -> str:
-        """The last chosen value of a list, or nothing."""
-        value = self.query.get(name, "").strip()
-        return value if value and self._is_on(values, name, value) else ""
-
-    def codes(self, name: str) -> tuple[str, ...]:
-        """What may be codes of records; whether such records exist the search says."""
-        chosen = []
-        for value in self._several(name):
-            if _CODE.fullmatch(value):
-                chosen.append(value)
-            else:
-                self._reject(name, value, gettext("This is not a code of the catalogue."))
-        return tuple(dict.fromkeys(chosen))
-
-    def project_codes(self, name: str) -> tuple[str, ...]:
-        """Codes of projects in any spelling, one in each parameter or many with commas between.
-
-        Each is written as the catalogue writes it, once, in the order of the address; those
-        beyond the fiftieth are left out.
-        """
-        written = [one.strip() for text in self.query.getlist(name) for one in text.split(",")]
-        chosen: dict[str, None] = {}
-        for value in filter(None, written):
-            if not _CODE.fullmatch(code := canonical_code(value)):
-                self._reject(name, value, gettext("This is not a code of the catalogue."))
-            elif len(chosen) == MOST_VALUES and code not in chosen:
-                reason = gettext("A list of codes holds at most %(most)d projects.")
-                self._reject(name, value, reason % {"most": MOST_VALUES})
-                break
-            else:
-                chosen[code] = None
-        return tuple(chosen)
-
-    def number(self, name: str) -> Decimal | None:
-        """A finite number between 0 and 10¹⁸ with at most four decimals."""
-        written = self.query.get(name, "").strip()
-        if not written:
-            return None
-        with suppress(InvalidOperation):
-            number = Decimal(written.replace(" ", "")[:40])
-            if number.is_finite() and 0 <= number <= LARGEST and _is_plain(number):
-                return abs(number)  # -0 is 0
-        self._reject(name, written, gettext("This is not a number in the range that is possible."))
-        return None
-
-    def bounds(self, low: str, high: str) -> tuple[Decimal | None, Decimal | None]:
-        """Two numbers; the upper one is left out where it is below the lower one."""
-        smallest, largest = self.number(low), self.number(high)
-        if smallest is not None and largest is not None and largest < smallest:
-            self._reject(high, plain(largest), gettext("The upper bound is below the lower one."))
-            return smallest, None
-        return smallest, largest
-
-    def page(self) -> int:
-        """A page from 1 to 1,000; the first where there is none."""
-        written = self.query.get("page", "").strip()
-        if not written:
-            return 1
-        if written.isascii() and written.isdigit() and len(written) <= 6:
-            number = int(written)
-            if 1 <= number <= LAST_PAGE:
-                return number
-        self._reject("page", written, gettext("There is no such page."))
-        return 1
-
-    def _several(self, name: str) -> list[str]:
-        written = [value.strip() for value in self.query.getlist(name)]
-        return [value for value in written if value][:MOST_VALUES]
-
-    def _is_on(self, values: tuple[str, ...], name: str, value: str) -> bool:
-        if value in values:
-            return True
-        self._reject(name, value, gettext("This value is not known."))
-        return False
-
-    def _reject(self, name: str, value: str, reason: str) -> None:
-        shown = "".join(letter for letter in value if letter.isprintable())
-        self.rejected.append(Rejected(parameter=name, value=shown[:60], reason=reason))
-
-
-def plain(number: Decimal) -> str:
-    """A number as the address writes it: no exponent, no trailing zeros."""
-    written = format(number, "f")
-    return written.rstrip("0").rstrip(".") if "." in written else written
-
-
-def _is_plain(number: Decimal) -> bool:
-    exponent = number.as_tuple().exponent
-    if not isinstance(exponent, int) or exponent < -20:
-        return False  # normalizing would call 1e-9999999 zero
-    return int(number.normalize().as_tuple().exponent) >= SMALLEST_EXPONENT
+CURRENCY: Final = Parameter(
+    "currency",
+    Kind.ONE,
+    _("Currency"),
+    "ISO 4217 code of `capital_min` and `capital_max`, and of the `converted` capital.",
+    "USD",
+    CURRENCIES,
+    default=DEFAULT_CURRENCY,
+    is_shown=True,
+)
+PAGE: Final = Parameter(
+    "page",
+    Kind.PAGE,
+    pgettext_lazy("parameter", "Page"),
+    "Page of the list.",
+    1,
+    default=1,
+)
+PARAMETERS: Final = (
+    Parameter(
+        "q",
+        Kind.WORDS,
+        _("Search term"),
+        "Words; all must match, in any of the languages and spellings. Quotes make a phrase. "
+        f"Only the first {LONGEST_QUERY} letters count.",
+        "nghi son",
+    ),
+    Parameter("sector", Kind.RECORDS, _("Sector"), "Codes of sectors.", ["energy"]),
+    Parameter(
+        "status",
+        Kind.SEVERAL,
+        _("Call status"),
+        "Call statuses. `open`: an investor can join today; `call_ended`: awaiting the new list.",
+        ["open"],
+        STATUS_VALUES,
+        lambda _language: status_labels(),
+    ),
+    Parameter("zone", Kind.RECORDS, _("Zone"), "Codes of zones.", ["Z-01"]),
+    Parameter(
+        "place", Kind.RECORDS, _("Place"), "Codes of communes, wards and former units.", ["16654"]
+    ),
+    Parameter("route", Kind.RECORDS, _("Funding route"), "Codes of funding routes.", ["fdi"]),
+    Parameter("form", Kind.RECORDS, _("Investment form"), "Codes of investment forms.", ["fdi"]),
+    Parameter(
+        "capital_min",
+        Kind.BOUND,
+        _("Smallest total investment"),
+        "Smallest capital in whole units of `currency`.",
+        5_000_000,
+    ),
+    Parameter(
+        "capital_max",
+        Kind.BOUND,
+        _("Largest total investment"),
+        "Largest capital in whole units of `currency`.",
+        90_000_000,
+    ),
+    CURRENCY,
+    Parameter(
+        "capital",
+        Kind.SEVERAL,
+        _("Total investment"),
+        "Bands of capital in millions of US dollars, or `not_published`.",
+        ["20m_100m"],
+        CAPITAL_VALUES,
+        capital_labels,
+    ),
+    Parameter(
+        "area_min",
+        Kind.BOUND,
+        _("Smallest land area"),
+        "Smallest land area in hectares.",
+        5,
+        unit="ha",
+    ),
+    Parameter(
+        "area_max",
+        Kind.BOUND,
+        _("Largest land area"),
+        "Largest land area in hectares.",
+        50,
+        unit="ha",
+    ),
+    Parameter(
+        "area",
+        Kind.SEVERAL,
+        _("Land area"),
+        "Bands of land area in hectares, or `not_published`.",
+        ["5_20"],
+        AREA_VALUES,
+        area_labels,
+    ),
+    Parameter(
+        "fresh",
+        Kind.SEVERAL,
+        _("Freshness"),
+        "States of freshness.",
+        ["source_checked"],
+        FRESH_VALUES,
+        lambda _language: freshness_labels(),
+    ),
+    Parameter(
+        "activity",
+        Kind.RECORDS,
+        _("Promotion activity"),
+        "Codes of promotion activities at which a project was presented.",
+        ["A-01"],
+    ),
+    Parameter(
+        "codes",
+        Kind.PROJECTS,
+        _("Project codes"),
+        f"Codes of projects in any spelling, at most {MOST_VALUES}; also `TH-001,TH-002`.",
+        ["TH-001"],
+    ),
+    Parameter(
+        "sort",
+        Kind.ONE,
+        _("Sort by"),
+        "Order. `relevance` without words: open calls first. `capital` and `area`: the largest "
+        "first, with `_asc` the smallest; `verified`: the newest first, with `_asc` the oldest; "
+        "`name` and `code`: as the alphabet has them, with `_desc` backwards. What is not "
+        "published stands last in either.",
+        "capital",
+        tuple(SORTS),
+        lambda _language: {value: str(sort.label) for value, sort in SORTS.items()},
+        default=RELEVANCE,
+        is_shown=True,
+    ),
+    Parameter(
+        "view",
+        Kind.ONE,
+        _("Shown as"),
+        "Of the website's list; changes nothing for programs and in files.",
+        "table",
+        VIEWS,
+        is_shown=True,
+    ),
+    Parameter(
+        "columns",
+        Kind.SEVERAL,
+        _("Columns"),
+        "Of the website's table; changes nothing for programs and in files.",
+        ["capital"],
+        COLUMNS,
+        is_shown=True,
+    ),
+    PAGE,
+)
+BY_NAME: Final[Mapping[str, Parameter]] = {one.name: one for one in PARAMETERS}

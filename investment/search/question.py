@@ -11,7 +11,8 @@ from decimal import Decimal
 from typing import ClassVar, Self
 from urllib.parse import quote_plus, urlencode
 
-from investment.search.parameters import plain
+from investment.search.parameter import Parameter
+from investment.search.reading import plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,8 @@ class Question:
     count in comparing two questions is not asked, so it does not stand in the address.
     """
 
+    PARAMETERS: ClassVar[tuple[Parameter, ...]] = ()
+    """Every parameter of the address, with its words."""
     MANY: ClassVar[tuple[str, ...]] = ()
     """Filters of which several values can be chosen."""
     JOINED: ClassVar[tuple[str, ...]] = ()
@@ -30,6 +33,11 @@ class Question:
     """Filters by one value, None where nothing is asked."""
     KEPT: ClassVar[tuple[str, ...]] = ()
     """How the answer is shown, not what was asked: clearing the filters leaves these."""
+
+    @classmethod
+    def label_of(cls, name: str) -> str:
+        """What a parameter is called in the active language; as it is written where unknown."""
+        return next((str(one.label) for one in cls.PARAMETERS if one.name == name), name)
 
     def pairs(self, *, leave_out: tuple[str, ...] = ()) -> list[tuple[str, str]]:
         """Names and values of the address that asks the same; for hidden fields of a form."""

@@ -11,7 +11,7 @@ from enum import StrEnum
 from investment.money import Money
 from investment.search.analysis import Unit
 from investment.search.criteria import Criteria
-from investment.search.parameters import Rejected
+from investment.search.reading import Rejected
 from investment.wording import Wording
 
 

@@ -109,13 +109,17 @@ class Snapshot:
 
     def of_pks(self, pks: Iterable[int]) -> int:
         """The projects with some primary keys; keys of others are passed over."""
-        found = (self.position_of.get(pk) for pk in pks)
-        return mask_of((at for at in found if at is not None), self.size)
+        found = map(self.position_of.get, pks)
+        return mask_of([at for at in found if at is not None], self.size)
 
     def of_documents(self, ids: Iterable[int]) -> int:
         """The projects whose search documents have some keys."""
-        found = (self._by_document.get(pk) for pk in ids)
-        return mask_of((at for at in found if at is not None), self.size)
+        return mask_of(self.positions_of(ids), self.size)
+
+    def positions_of(self, documents: Iterable[int]) -> set[int]:
+        """Positions of the projects whose search documents have some keys."""
+        found = set(map(self._by_document.get, documents))
+        return {at for at in found if at is not None}
 
     def meeting(self, key: Hashable, condition: Callable[[], Q]) -> int:
         """The projects that meet a condition of the database, asked once for each key."""

@@ -9,6 +9,7 @@ from dataclasses import replace
 from investment import text
 from investment.models import Place, PlaceSpelling, SearchWord, Zone
 from investment.search.analysis import Run, Spellings, Unit, place_forms
+from investment.search.compounds import parts_of
 from investment.search.documents import letter_count
 from investment.search.tiers import LANGUAGES
 
@@ -85,11 +86,27 @@ def corrected(units: tuple[Unit, ...]) -> tuple[Unit, ...] | None:
     """The units with what may have been meant beside what was typed; None if nothing is near.
 
     One error (a letter too many, missing, wrong, or two swapped) in a word of five letters or
-    more is forgiven (design §6).
+    more is forgiven (design §6), and a Korean compound may be two words.
     """
-    mistyped = {unit.word for unit in units if _may_be_mistyped(unit.word)}
-    if not mistyped:
+    meant = _near({unit.word for unit in units if _may_be_mistyped(unit.word)})
+    parts = parts_of({unit.word for unit in units if not unit.parts})
+    if not meant and not parts:
         return None
+    return tuple(
+        replace(
+            unit,
+            folded=(*unit.folded, *map(_run, meant.get(unit.word, ())[:_MOST_MEANINGS])),
+            parts=tuple(Unit(folded=(_run(part),)) for part in parts.get(unit.word, ()))
+            or unit.parts,
+        )
+        for unit in units
+    )
+
+
+def _near(mistyped: set[str]) -> dict[str, list[str]]:
+    """The stored words that are one error away from each."""
+    if not mistyped:
+        return {}
     sizes = {size + step for size in map(letter_count, mistyped) for step in (-1, 0, 1)}
     stored = SearchWord.objects.filter(letter_count__in=sizes).values_list("word", flat=True)
     meant: defaultdict[str, list[str]] = defaultdict(list)
@@ -97,12 +114,7 @@ def corrected(units: tuple[Unit, ...]) -> tuple[Unit, ...] | None:
         for typed in mistyped:
             if is_one_error(text.letters(typed), text.letters(word)):
                 meant[typed].append(word)
-    if not meant:
-        return None
-    return tuple(
-        replace(unit, folded=(*unit.folded, *map(_run, meant[unit.word][:_MOST_MEANINGS])))
-        for unit in units
-    )
+    return meant
 
 
 def meanings(typed: tuple[Unit, ...], nearby: tuple[Unit, ...]) -> dict[str, tuple[str, ...]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -13,15 +13,18 @@ from investment import text as analyser
 from investment.dates import today
 from investment.models import InvestmentProject, Place, Sector, Zone
 from investment.search import database
+from investment.search.beginnings import Beginnings, Spelling
 from investment.search.chosen import first_wording
 from investment.search.criteria import Criteria
 from investment.search.facets import place_label
-from investment.search.snapshot import Snapshot
+from investment.search.snapshot import Snapshot, current
 from investment.search.tiers import LANGUAGES
 from investment.wording import Wording
 
 MOST_PROJECTS = 5
 MOST_OF_A_KIND = 3
+Spellings = tuple[Spelling, ...]
+
 _NAMES = tuple(f"name_{code}" for code in LANGUAGES)
 
 
@@ -40,10 +43,10 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """A record with all its spellings: folded words of each, and the whole without spaces."""
+    """The records of a kind that some public project has, the fullest first."""
 
-    suggestion: Suggestion
-    spellings: tuple[tuple[str, ...], ...]
+    suggestions: tuple[Suggestion, ...]
+    beginnings: Beginnings
 
 
 def suggest(text: str, *, language: str, on: date | None = None) -> tuple[Suggestion, ...]:
@@ -59,20 +62,21 @@ def suggest(text: str, *, language: str, on: date | None = None) -> tuple[Sugges
     if not typed or (len(typed) == 1 and len(typed[0]) < 2 and not analyser.is_hangul(typed[0])):
         return ()
     on = on or today()
-    question = database.ask(criteria, language=language, on=on)
-    snapshot = question.snapshot
-    known: dict[str, list[_Known]] = snapshot.kept(
+    snapshot = current()
+    known = snapshot.kept(
         ("suggestions", language, get_language(), on), lambda: _known(snapshot, language, on)
     )
-    found = [one for kind in known.values() for one in _matching(kind, typed)]
-    if not question.meant:  # a guess is no suggestion
-        pks = snapshot.pks(database.ordered(question, 0, MOST_PROJECTS))
-        found += _projects(pks, language)
-    return tuple(found)
+    found = [
+        one.suggestions[number]
+        for one in known
+        for number in one.beginnings.matching(typed, MOST_OF_A_KIND)
+    ]
+    first = database.leading(criteria.q, snapshot, language=language, most=MOST_PROJECTS)
+    return (*found, *_projects(snapshot.pks(first), language))
 
 
-def _known(snapshot: Snapshot, language: str, on: date) -> dict[str, list[_Known]]:
-    """Records that some public project has, with their spellings; three queries."""
+def _known(snapshot: Snapshot, language: str, on: date) -> list[_Known]:
+    """Sectors, zones and places with their spellings; three queries."""
     sectors = [
         _record("sector", row, snapshot.sectors, language)
         for row in Sector.objects.values("pk", "code", *_NAMES)
@@ -86,14 +90,16 @@ def _known(snapshot: Snapshot, language: str, on: date) -> dict[str, list[_Known
         row = {name: getattr(place, name) for name in ("pk", "code", "aliases", *_NAMES)}
         label = place_label(place, language, on=on)
         places.append(_record("place", row, snapshot.linked["places"], language, label))
-    kinds = {"sector": sectors, "zone": zones, "place": places}
-    return {
-        kind: sorted(
-            (one for one in records if one.suggestion.count),
-            key=lambda one: (-one.suggestion.count, one.suggestion.code),
-        )
-        for kind, records in kinds.items()
-    }
+    return [_sorted(records) for records in (sectors, zones, places)]
+
+
+def _sorted(records: Iterable[tuple[Suggestion, Spellings]]) -> _Known:
+    known = [pair for pair in records if pair[0].count]
+    known.sort(key=lambda pair: (-pair[0].count, pair[0].code))
+    return _Known(
+        tuple(suggestion for suggestion, _spellings in known),
+        Beginnings([spellings for _suggestion, spellings in known]),
+    )
 
 
 def _record(
@@ -102,37 +108,13 @@ def _record(
     masks: Mapping[int, int],
     language: str,
     label: Wording | None = None,
-) -> _Known:
+) -> tuple[Suggestion, Spellings]:
     names = {code: row[f"name_{code}"] for code in LANGUAGES}
     label = label or first_wording(names, language) or Wording(row["code"], "en")
     written = [name for name in (*names.values(), *row.get("aliases", ())) if name]
     count = masks.get(row["pk"], 0).bit_count()
-    return _Known(
-        Suggestion(kind, row["code"], label, count),
-        tuple(dict.fromkeys(tuple(analyser.words(analyser.fold(name))) for name in written)),
-    )
-
-
-def _matching(known: list[_Known], typed: list[str]) -> list[Suggestion]:
-    """Those of which some spelling has all the words, or their beginnings; names begun first."""
-    scored = []
-    for number, one in enumerate(known):
-        scores = [score for words in one.spellings if (score := _score(words, typed)) is not None]
-        if scores:
-            scored.append((min(scores), number))
-    return [known[number].suggestion for _score_, number in sorted(scored)[:MOST_OF_A_KIND]]
-
-
-def _score(words: tuple[str, ...], typed: list[str]) -> int | None:
-    """0 where the spelling begins with what was typed, 1 where its words do, None where not."""
-    whole, asked = "".join(words), "".join(typed)
-    if whole.startswith(asked):
-        return 0
-    if analyser.is_hangul(asked):
-        return 1 if asked in whole else None
-    if all(any(word.startswith(one) for word in words) for one in typed):
-        return 1
-    return None
+    spellings = dict.fromkeys(tuple(analyser.words(analyser.fold(name))) for name in written)
+    return Suggestion(kind, row["code"], label, count), tuple(spellings)
 
 
 def _projects(pks: list[int], language: str) -> Iterator[Suggestion]:

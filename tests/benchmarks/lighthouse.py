@@ -34,7 +34,7 @@ PAGES: Final = {
     "home": "/ko/",
     "catalogue": "/en/projects/",
     "sheet": "/vi/du-an/TH-001/",
-    "guide": "/en/guide/how-to-invest/",
+    "guide": "/en/investor-guide/how-to-invest/",
 }
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from investment.search.parameters import AREA_VALUES, CAPITAL_VALUES, FRESH_VALUES, SORTS
-from investment.search.parameters import STATUS_VALUES as STATUSES
+from investment.search.sorts import SORTS
 from investment.search.tiers import LANGUAGES
+from investment.search.values import AREA_VALUES, CAPITAL_VALUES, FRESH_VALUES
+from investment.search.values import STATUS_VALUES as STATUSES
 from tests.investment.search.cases import FIRST, MATCHES
 
 
@@ -37,6 +38,7 @@ LISTS = (
     *("capital_min=100&currency=VND", "capital_max=50000000&currency=USD", "area_min=20&area_max=50"),
     *("capital_min=1000000&capital_max=90000000&currency=KRW", "activity=A-01", "sort=capital&currency=KRW"),
     *("q=plant&sort=name", "q=nhà+máy&sort=capital", "q=공장&status=open&sort=area"),
+    *("sort=capital_asc&currency=KRW", "q=plant&sort=name_desc", "q=nhà+máy&sort=capital_asc&page=2"),
     *("codes=TH-021,th001,TH-011", "codes=TH-011,TH-001&status=open", "codes=TH-999,TH-001"),
     *("sector=no-such-sector", "zone=Z-99", "page=900"),
 )  # fmt: skip

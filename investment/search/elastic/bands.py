@@ -14,7 +14,7 @@ from investment.search.bands import CURRENCY
 from investment.search.elastic.amounts import amount_digits, area_digits
 from investment.search.elastic.logic import any_of, both
 from investment.search.money_bounds import comparable
-from investment.search.parameters import AREA_BANDS, CAPITAL_BANDS, NOT_PUBLISHED
+from investment.search.values import AREA_BANDS, CAPITAL_BANDS, NOT_PUBLISHED
 
 _MILLION = 1_000_000
 _CENT = Decimal("0.01")

@@ -23,7 +23,7 @@ from investment.search.elastic.amounts import amount_digits, area_digits
 from investment.search.elastic.bands import area_bands, capital_bands, freshness_states
 from investment.search.elastic.logic import any_of, both
 from investment.search.money_bounds import comparable, rounded
-from investment.search.parameters import CALL_ENDED, OPEN
+from investment.search.values import CALL_ENDED, OPEN
 
 OPEN_BY_STATUS = Terms(call_status=[str(status) for status in OPEN_STATUSES])
 
@@ -118,7 +118,7 @@ def _area_bounds(criteria: Criteria) -> Query:
 
 def _capital(criteria: Criteria, rates: Mapping[str, Decimal]) -> list[Query]:
     low, high = criteria.capital_min, criteria.capital_max
-    bands = capital_bands(rates)
+    bands = capital_bands(rates) if criteria.capital else {}
     parts = [bands[code] for code in criteria.capital]
     if low is None and high is None:
         return parts

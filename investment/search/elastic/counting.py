@@ -13,7 +13,7 @@ from elasticsearch.dsl.query import Bool, MatchAll
 from investment.search.counted import Counts
 from investment.search.elastic.bands import area_bands, capital_bands, freshness_states
 from investment.search.elastic.conditions import Conditions, call_ended
-from investment.search.parameters import CALL_ENDED, NOT_PUBLISHED
+from investment.search.values import CALL_ENDED, NOT_PUBLISHED
 
 # Parameter → the field whose values are counted; of a zone its own, not those it lies in.
 TERM_FIELDS = {

@@ -107,9 +107,9 @@ def _differing(pks: Sequence[int], stored: dict[int, str]) -> Iterator[int]:
 
 def _digests(index: str) -> Iterator[tuple[int, str]]:
     """Every document of an index with its digest, in batches that follow one another."""
-    search = Search(index=index).source(False).extra(docvalue_fields=["digest"])
+    search = Search().source(False).extra(docvalue_fields=["digest"])
     part: Any = search.sort("code_key", "code")[:_STORED]
-    while found := execute(part).to_dict()["hits"]["hits"]:
+    while found := execute(part, index=index)["hits"]["hits"]:
         for hit in found:
             yield int(hit["_id"]), hit["fields"]["digest"][0]
         part = part.extra(search_after=found[-1]["sort"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from heapq import merge
 from itertools import islice
@@ -10,10 +10,18 @@ from typing import Any, Final
 
 from elasticsearch.dsl import Search
 
-from investment.search.client import execute
+from investment.search.client import Answer, execute, execute_all
 from investment.search.elastic.amounts import amount_of
 from investment.search.elastic.indices import read_alias
-from investment.search.elastic.queries import Question, amounts, beyond_worth, by_worth, ordered
+from investment.search.elastic.queries import (
+    Question,
+    amounts,
+    beyond_worth,
+    by_worth,
+    ordered,
+    worth_of,
+)
+from investment.search.sorts import CAPITAL
 
 _BATCH = 10_000
 FAR: Final = 200  # places down the list from which on amounts are counted instead of read
@@ -24,37 +32,67 @@ Found = Mapping[str, Any]
 
 def every_pk(question: Question) -> list[int]:
     """Primary keys of everything that is found, in order."""
-    if question.sort != "capital":
-        return pks(_all(ordered(question)))
-    return pks(_by_worth(question)) + pks(_all(beyond_worth(question)))
+    if question.order.by != CAPITAL:
+        return _pks(_all(ordered(question)))
+    lists = [_all(search) for search in by_worth(question)]
+    return _pks(_merged(question, lists)) + _pks(_all(beyond_worth(question)))
 
 
-def page_by_worth(question: Question, first: int, size: int) -> list[int]:
-    """Primary keys of one page of the list by capital, largest first in one currency."""
-    passed, below = _passed(question, first) if first >= FAR else (0, {})
-    start, wanted = first - passed, first - passed + size
-    found = list(islice(_by_worth(question, most=wanted, below=below), wanted))
-    if len(found) == wanted:
-        return pks(found[start:])
-    after = max(0, start - len(found))
-    left = size - max(0, len(found) - start)
-    rest = beyond_worth(question)[after : after + left]
-    return pks([*found[start:], *hits(rest)])
+def page_searches(question: Question, first: int, size: int) -> list[Search]:
+    """What must be asked to show one page, so that it goes in one request with the counts.
+
+    By capital each currency has a list of its own, and so has what cannot be compared: of each
+    the beginning. Far down that would be long: there, how many projects have each amount.
+    """
+    if question.order.by != CAPITAL:
+        return [ordered(question)[first : first + size]]
+    if first >= FAR:
+        return [amounts(question, most=first + 1)]
+    lists = [*by_worth(question), beyond_worth(question)]
+    return [one[: first + size] for one in lists]
 
 
-def _passed(question: Question, first: int) -> tuple[int, dict[str, str]]:
+def page_of(question: Question, answers: Sequence[Answer], first: int, size: int) -> list[int]:
+    """Primary keys of one page of the list; far down the list by capital the index is asked again.
+
+    Args:
+        answers: to `page_searches`.
+        first: the place in the list at which the page begins, from 0.
+
+    Raises:
+        SearchUnavailable: the index cannot answer now.
+    """
+    if question.order.by != CAPITAL:
+        return _pks(_hits(answers[0]))
+    if first >= FAR:
+        return _pks(_far_page(question, answers[0]["aggregations"], first, size))
+    *parts, rest = map(_hits, answers)
+    return _pks([*_merged(question, parts), *rest][first : first + size])
+
+
+def _far_page(question: Question, counted: Answer, first: int, size: int) -> list[Found]:
+    comparable = sum(counted[code]["doc_count"] for code in worth_of(question))
+    passed, below = _passed(question, counted, first)
+    start, after = first - passed, max(0, first - comparable)
+    lists = by_worth(question, below) if first < comparable else []
+    searches = [one[: start + size] for one in lists]
+    searches.append(beyond_worth(question)[after : after + size])
+    *parts, rest = map(_hits, execute_all(searches, index=read_alias()))
+    found = list(islice(_merged(question, parts), start, start + size))
+    return [*found, *rest][:size]
+
+
+def _passed(question: Question, counted: Answer, first: int) -> tuple[int, dict[str, str]]:
     """How many of the list by capital need not be read to reach a place far down in it.
 
     Returns:
         How many projects have the amounts that stand before the place, and by currency the
-        smallest of these amounts.
+        last of these amounts.
     """
-    worth, search = amounts(question, most=first + 1)
-    found = execute(search.index(read_alias())).to_dict()["aggregations"]
     groups = sorted(
-        (-amount_of(one["key"]) * factor, code, one["key"], one["doc_count"])
-        for code, factor in worth.items()
-        for one in found[code]["values"]["buckets"]
+        (_along(question, amount_of(one["key"]) * factor), code, one["key"], one["doc_count"])
+        for code, factor in worth_of(question).items()
+        for one in counted[code]["values"]["buckets"]
     )
     passed, below = 0, {}
     for _worth_of_group, code, digits, count in groups:
@@ -65,40 +103,45 @@ def _passed(question: Question, first: int) -> tuple[int, dict[str, str]]:
     return passed, below
 
 
-def hits(search: Search) -> list[Found]:
-    """What a search finds, as far as it asks for it."""
-    answer = execute(search.index(read_alias()))
-    return list(answer.to_dict()["hits"]["hits"])
-
-
-def pks(found: Iterator[Found] | list[Found]) -> list[int]:
-    """Primary keys of hits."""
-    return [int(hit["_id"]) for hit in found]
-
-
-def _by_worth(
-    question: Question, most: int = _BATCH, below: Mapping[str, str] | None = None
-) -> Iterator[Found]:
-    parts = (_worths(search, factor, most) for factor, search in by_worth(question, below))
+def _merged(question: Question, lists: Sequence[Iterable[Found]]) -> Iterator[Found]:
+    """The lists of the currencies as one; none of them, or one for each in their order."""
+    parts = (
+        _worths(question, found, factor)
+        for found, factor in zip(lists, worth_of(question).values(), strict=False)
+    )
     return (hit for _key, hit in merge(*parts, key=lambda pair: pair[0]))
 
 
-def _worths(search: Search, factor: Decimal, most: int) -> Iterator[tuple[tuple[Any, ...], Found]]:
-    return ((_worth(hit, factor), hit) for hit in _all(search, most))
+def _worths(
+    question: Question, found: Iterable[Found], factor: Decimal
+) -> Iterator[tuple[tuple[Any, ...], Found]]:
+    return ((_worth(question, hit, factor), hit) for hit in found)
 
 
-def _worth(hit: Found, factor: Decimal) -> tuple[Any, ...]:
+def _worth(question: Question, hit: Found, factor: Decimal) -> tuple[Any, ...]:
     currency, digits, *code = hit["sort"]
     amount = amount_of(digits)
-    return (-amount * factor, currency, -amount, *code)
+    return (_along(question, amount * factor), currency, _along(question, amount), *code)
 
 
-def _all(search: Search, batch: int = _BATCH) -> Iterator[Found]:
+def _along(question: Question, amount: Decimal) -> Decimal:
+    """An amount so that smaller ones stand first, whichever way the list runs."""
+    return -amount if question.order.is_descending else amount
+
+
+def _pks(found: Iterable[Found]) -> list[int]:
+    return [int(hit["_id"]) for hit in found]
+
+
+def _hits(answer: Answer) -> list[Found]:
+    return list(answer["hits"]["hits"])
+
+
+def _all(search: Search) -> Iterator[Found]:
     """Everything a search finds, in batches that follow one another."""
-    batch = min(batch, _BATCH)
-    part = search[:batch]
-    while found := hits(part):
+    part = search[:_BATCH]
+    while found := _hits(execute(part, index=read_alias())):
         yield from found
-        if len(found) < batch:
+        if len(found) < _BATCH:
             return
         part = part.extra(search_after=found[-1]["sort"])

@@ -23,11 +23,13 @@ _KEYWORDS = (
 )
 _STORED_KEYS = (*(f"name_key_{code}" for code in LANGUAGES), "digest")
 
+FARTHEST = 100_000  # places down a list: the last page of the largest page size
+
 SETTINGS: dict[str, Any] = {
     "number_of_shards": 1,  # a catalogue is small, and counts of one shard are exact
     "number_of_replicas": 0,
     "refresh_interval": "1s",
-    "max_result_window": 100_000,  # the last page of the largest page size
+    "max_result_window": FARTHEST,
     "gc_deletes": "1h",  # an older write must not bring back what was deleted during a rebuild
 }
 

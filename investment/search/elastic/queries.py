@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
 from elasticsearch.dsl import A, Search
@@ -23,12 +24,14 @@ from investment.search.elastic.conditions import (
 from investment.search.elastic.counting import count
 from investment.search.elastic.words import matching
 from investment.search.money_bounds import worth_in_order
+from investment.search.ordering import COLUMNS
+from investment.search.sorts import RELEVANCE, Sort
 
 # The code settles ties, so pages never overlap.
 BY_CODE = ("code_key", "code")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Question:
     """Everything that the queries of one question are made of.
 
@@ -42,18 +45,18 @@ class Question:
     on: date
 
     @property
-    def sort(self) -> str:
+    def order(self) -> Sort:
         """The order of the list."""
-        return self.chosen.criteria.effective_sort
+        return self.chosen.criteria.order
 
     @property
     def is_everything(self) -> bool:
         """Whether neither words nor filters leave anything out: its counts are those of all."""
         return self.units is None and not self.filters.by_name
 
-    @property
+    @cached_property
     def filters(self) -> Conditions:
-        """The filters, apart from the words."""
+        """The filters, apart from the words; every search of the question has them."""
         return conditions(self.chosen, rates=self.rates, on=self.on)
 
 
@@ -77,53 +80,55 @@ def ordered(question: Question) -> Search:
 
     By capital only the last part of the list has its order here: see `by_worth`.
     """
-    query = _query(question, is_ranked=question.sort == "relevance")
+    query = _query(question, is_ranked=question.order.by == RELEVANCE)
     search = Search().source(False).query(query).filter(question.filters.all())
+    search = search.extra(track_total_hits=False)  # they are counted beside
     return search.sort(*_sort(question))
 
 
-def by_worth(
-    question: Question, below: Mapping[str, str] | None = None
-) -> list[tuple[Decimal, Search]]:
-    """The list by capital where it can be compared: each currency with đồng for one unit of it.
+def worth_of(question: Question) -> Mapping[str, Decimal]:
+    """The currencies that the list by capital compares, with đồng for one unit of each."""
+    return worth_in_order(question.chosen.criteria.currency_of_bounds, question.rates)
 
-    Rates change, so the index has amounts as published; each currency comes in order, largest
-    first, and whoever asks puts them together.
+
+def by_worth(question: Question, below: Mapping[str, str] | None = None) -> list[Search]:
+    """The list by capital where it can be compared, one for each currency of `worth_of`.
+
+    Rates change, so the index has amounts as published; each currency comes in order, and whoever
+    asks puts them together.
 
     Args:
         below: by currency the digits of an amount from which on the list has been passed.
     """
-    worth = worth_in_order(question.chosen.criteria.currency_of_bounds, question.rates)
     base, passed = ordered(question), below or {}
     found = []
-    for code, factor in worth.items():
+    for code in worth_of(question):
         search = base.filter("term", capital_currency=code)
         if code in passed:
-            search = search.filter("range", capital_max={"lt": passed[code]})
-        found.append((factor, search))
+            beyond = "lt" if question.order.is_descending else "gt"
+            search = search.filter("range", capital_max={beyond: passed[code]})
+        found.append(search)
     return found
 
 
-def amounts(question: Question, most: int) -> tuple[Mapping[str, Decimal], Search]:
-    """How many projects have each amount, by currency, largest first; đồng for one unit of each.
+def amounts(question: Question, most: int) -> Search:
+    """How many projects have each amount, by currency, in the order of the list.
 
     Args:
         most: how many of the list are to be passed; more different amounts are not told.
     """
-    worth = worth_in_order(question.chosen.criteria.currency_of_bounds, question.rates)
     search = Search().query(_query(question, is_ranked=False)).filter(question.filters.all())
     search = search.extra(size=0)
-    for code in worth:
-        values = A("terms", field="capital_max", size=most, order={"_key": "desc"})
+    for code in worth_of(question):
+        values = A("terms", field="capital_max", size=most, order={"_key": way(question.order)})
         of_currency = A("filter", Term(capital_currency=code))
         search.aggs.bucket(code, of_currency).bucket("values", values)
-    return worth, search
+    return search
 
 
 def beyond_worth(question: Question) -> Search:
     """What follows by capital: what cannot be compared, by currency, then the unpublished."""
-    worth = worth_in_order(question.chosen.criteria.currency_of_bounds, question.rates)
-    known = Terms(capital_currency=list(worth))
+    known = Terms(capital_currency=list(worth_of(question)))
     return ordered(question).filter(Bool(must_not=[known]))
 
 
@@ -147,17 +152,25 @@ def _by_call(on: date) -> Query:
 
 
 def _sort(question: Question) -> list[Any]:
-    orders: dict[str, list[Any]] = {
-        "relevance": [{"_score": "desc"}],
-        "newest": [_last_where_missing("first_published_at")],
-        "name": [f"name_key_{question.language}"],
-        "capital": ["capital_currency", _last_where_missing("capital_max")],
-        "area": [_last_where_missing("area_max_ha")],
-        "verified": [_last_where_missing("verified_on")],
-        "code": [],
-    }
-    return [*orders[question.sort], *BY_CODE]
+    wanted = question.order
+    match wanted.by:
+        case "code":
+            return [_along(name, wanted) for name in BY_CODE]
+        case "name":
+            first: list[Any] = [_along(f"name_key_{question.language}", wanted)]
+        case "capital":
+            first = ["capital_currency", _along("capital_max", wanted)]
+        case by if by in COLUMNS:
+            first = [_along(COLUMNS[by], wanted)]
+        case _:
+            first = [{"_score": "desc"}]
+    return [*first, *BY_CODE]
 
 
-def _last_where_missing(name: str) -> dict[str, Any]:
-    return {name: {"order": "desc", "missing": "_last"}}
+def _along(name: str, order: Sort) -> dict[str, Any]:
+    return {name: {"order": way(order), "missing": "_last"}}
+
+
+def way(order: Sort) -> str:
+    """Which way an order runs, as the index has it."""
+    return "desc" if order.is_descending else "asc"

@@ -10,7 +10,8 @@ from investment.choices import OfferKind, PriceUnit, UtilityKind
 from investment.dates import format_date
 from investment.money import Money
 from investment.search.offers.bands import band_labels, written_area
-from investment.search.offers.criteria import TOTAL, OfferCriteria
+from investment.search.offers.criteria import OfferCriteria
+from investment.search.offers.parameters import TOTAL
 from investment.search.offers.zones import ZoneNames
 from investment.search.results import Chip
 from investment.wording import Wording

@@ -15,7 +15,8 @@ from investment.models import Offer, ZoneUtility
 from investment.models.offer import OfferQuerySet
 from investment.search.money_bounds import comparable
 from investment.search.offers.bands import within_band
-from investment.search.offers.criteria import TOTAL, OfferCriteria
+from investment.search.offers.criteria import OfferCriteria
+from investment.search.offers.parameters import TOTAL
 
 PRICE_FAMILIES: Final[tuple[dict[str, Decimal], ...]] = (
     {PriceUnit.M2: Decimal(1), PriceUnit.HA: Decimal(10_000)},

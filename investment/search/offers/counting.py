@@ -19,7 +19,8 @@ from investment.choices import OfferKind, UtilityKind
 from investment.models.offer import OfferQuerySet
 from investment.search.offers.bands import band_labels, within_band
 from investment.search.offers.conditions import Conditions, all_but, has_utility
-from investment.search.offers.criteria import UTILITY_VALUES, OfferCriteria
+from investment.search.offers.criteria import OfferCriteria
+from investment.search.offers.parameters import UTILITY_VALUES
 from investment.search.offers.zones import ZoneNames
 from investment.search.results import Facet, FacetValue
 from investment.wording import Wording
@@ -57,17 +58,14 @@ def facets(
     utilities = _counted(offers, ways, all_but(demands))
     days = {day.isoformat(): Q(available_from__lte=day) for day in days_ahead(on)}
     free = _counted(offers, days, rest["available_from"])
-    made: dict[str, tuple[str, Counted]] = {
-        "kind": (gettext("Kind"), _labelled(kinds, _choices(OfferKind), language)),
-        "area": (gettext("Area"), _labelled(areas, band_labels(language), language)),
-        "zone": (gettext("Zone"), zones.totals(places)),
-        "available_from": (gettext("Available"), _labelled(free, day_labels(on), language)),
-        "utility": (
-            gettext("Infrastructure"),
-            _labelled(utilities, _choices(UtilityKind), language),
-        ),
+    made: dict[str, Counted] = {
+        "kind": _labelled(kinds, _choices(OfferKind), language),
+        "area": _labelled(areas, band_labels(language), language),
+        "zone": zones.totals(places),
+        "available_from": _labelled(free, day_labels(on), language),
+        "utility": _labelled(utilities, _choices(UtilityKind), language),
     }
-    found = (_facet(name, title, values, criteria) for name, (title, values) in made.items())
+    found = (_facet(name, values, criteria) for name, values in made.items())
     return tuple(facet for facet in found if facet.values)
 
 
@@ -119,10 +117,10 @@ def _labelled(
             yield value, Wording(label, language), counts[value]
 
 
-def _facet(name: str, title: str, values: Counted, criteria: OfferCriteria) -> Facet:
+def _facet(name: str, values: Counted, criteria: OfferCriteria) -> Facet:
     return Facet(
         parameter=name,
-        title=title,
+        title=criteria.label_of(name),
         values=tuple(
             FacetValue(value, label, count, is_chosen=_is_chosen(criteria, name, value))
             for value, label, count in values

@@ -2,45 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from typing import ClassVar, Final, Self
 
 from django.http import QueryDict
 
-from investment.choices import OfferKind, PriceUnit, UtilityKind
-from investment.search.criteria import DEFAULT_CURRENCY
+from investment.choices import PriceUnit
 from investment.search.offers.bands import BAND_VALUES
-from investment.search.offers.reading import OfferReader
-from investment.search.parameters import CURRENCIES, Rejected
-from investment.search.question import Question
-
-KIND_VALUES: Final[tuple[str, ...]] = tuple(OfferKind.values)
-SORTS: Final = ("fit", "largest", "price", "available")
-TOTAL: Final = "total"
-PRICE_UNITS: Final[tuple[str, ...]] = (*PriceUnit.values, TOTAL)
-DEFAULT_PRICE_UNIT: Final = str(PriceUnit.M2)
-UTILITY_VALUES: Final[tuple[str, ...]] = tuple(
-    map(
-        str,
-        (
-            UtilityKind.POWER,
-            UtilityKind.WATER,
-            UtilityKind.WASTEWATER,
-            UtilityKind.GAS,
-            UtilityKind.TELECOM,
-            UtilityKind.ROAD,
-            UtilityKind.RAIL,
-            UtilityKind.HOUSING,
-        ),
-    )
+from investment.search.offers.parameters import (
+    KIND_VALUES,
+    PARAMETERS,
+    PRICE_UNITS,
+    SORTS,
+    UTILITY_VALUES,
 )
+from investment.search.offers.reading import OfferReader
+from investment.search.parameter import REPEATED, Kind, Parameter, filters_of, shown_of
+from investment.search.question import Question
+from investment.search.reading import Rejected
+from investment.search.values import CURRENCIES, DEFAULT_CURRENCY
+
+DEFAULT_PRICE_UNIT: Final = str(PriceUnit.M2)
 
 
 @dataclass(frozen=True, slots=True)
 class OfferCriteria(Question):
-    """One question to the offers. Fields stand in the order of the address.
+    """One question to the offers. Fields are those of `PARAMETERS`, in the same order.
 
     Areas are whole square metres. `price_max` is in whole units of `currency_of_bounds` for one
     `unit_of_price`. `available_from` is the day by which the offer must be free. `rejected` is
@@ -63,14 +52,10 @@ class OfferCriteria(Question):
     rejected: tuple[Rejected, ...] = field(default=(), compare=False)
     is_typed: bool = field(default=False, compare=False)
 
-    MANY: ClassVar[tuple[str, ...]] = ("kind", "zone", "area", "utility")
-    BOUNDS: ClassVar[tuple[str, ...]] = (
-        "area_m2_min",
-        "area_m2_max",
-        "price_max",
-        "available_from",
-    )
-    KEPT: ClassVar[tuple[str, ...]] = ("currency", "sort")
+    PARAMETERS: ClassVar[tuple[Parameter, ...]] = PARAMETERS
+    MANY: ClassVar[tuple[str, ...]] = filters_of(PARAMETERS, *REPEATED)
+    BOUNDS: ClassVar[tuple[str, ...]] = filters_of(PARAMETERS, Kind.BOUND)
+    KEPT: ClassVar[tuple[str, ...]] = shown_of(PARAMETERS)
 
     @classmethod
     def from_query(cls, query: QueryDict, *, language: str) -> Self:
@@ -94,7 +79,7 @@ class OfferCriteria(Question):
             currency=currency,
             available_from=reader.day("available_from"),
             utility=reader.known("utility", UTILITY_VALUES),
-            sort=reader.one_of("sort", SORTS),
+            sort=reader.one_of("sort", tuple(SORTS)),
             page=reader.page(),
             rejected=tuple(reader.rejected),
             is_typed=reader.is_typed,
@@ -119,7 +104,3 @@ class OfferCriteria(Question):
     def is_one_area(self) -> bool:
         """Whether one area was asked for and not a range."""
         return self.area_m2_min is not None and self.area_m2_min == self.area_m2_max
-
-
-PARAMETERS: Final = frozenset((*(one.name for one in fields(OfferCriteria) if one.compare), "need"))
-"""Names that an address of the finder may have."""

@@ -14,7 +14,7 @@ from investment.dates import DateNotUnderstood, parse_partial_date
 from investment.measures import LARGEST_HA, AreaNotUnderstood
 from investment.money import MoneyNotUnderstood
 from investment.search.offers.areas import M2_OF_HA, Asked, read_area
-from investment.search.parameters import Reader
+from investment.search.reading import Reader
 from investment.writing.amount_reading import parse
 
 LARGEST_M2: Final = int(LARGEST_HA) * M2_OF_HA
@@ -36,11 +36,7 @@ class OfferReader(Reader):
             self.is_typed = True
             return asked
         smallest, largest = self._bound(low), self._bound(high)
-        if smallest is not None and largest is not None and largest < smallest:
-            reason = gettext("The upper bound is below the lower one.")
-            self._reject(high, str(largest), reason)
-            return smallest, None
-        return smallest, largest
+        return smallest, self.not_below(smallest, largest, high)
 
     def price(self, name: str, currency: str) -> Decimal | None:
         """An amount in a currency: a number as our own links have it, or as a person writes it."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from investment.models import Offer, Zone
 from investment.search.offers.criteria import OfferCriteria
-from investment.search.parameters import Rejected
+from investment.search.reading import Rejected
 from investment.search.results import Chip, Facet
 
 

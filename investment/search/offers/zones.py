@@ -12,7 +12,7 @@ from django.utils.translation import gettext
 from investment.models import Zone
 from investment.search.chosen import first_wording
 from investment.search.offers.criteria import OfferCriteria
-from investment.search.parameters import Rejected
+from investment.search.reading import Rejected
 from investment.search.tiers import LANGUAGES
 from investment.search.vocabulary import NAMES
 from investment.wording import Wording

@@ -26,7 +26,7 @@ def test_records_are_named_in_the_language() -> None:
     ZoneFactory(code="Z-01", live=True)
     asked = "q=steel&sector=industry&zone=Z-01"
     assert wishes(asked) == {
-        "Words": "steel",
+        "Search term": "steel",
         "Sector": "Industry and manufacturing",
         "Zone": "Nghi Son Economic Zone",
     }
@@ -36,10 +36,24 @@ def test_values_bounds_and_order_are_said() -> None:
     asked = "status=open&status=planned&capital_min=1000&currency=VND&area_max=2.5&sort=capital"
     assert wishes(asked) == {
         "Call status": "Open call, Planned",
-        "Capital from (VND)": "1000",
-        "Land area up to (ha)": "2.5",
-        "Order": "by capital, largest first",
+        "Smallest total investment (VND)": "1000",
+        "Largest land area (ha)": "2.5",
+        "Sort by": "Highest capital",
     }
+
+
+def test_bands_are_said_in_the_words_of_the_filter() -> None:
+    asked = "capital=under_5m&capital=not_published&area=5_20&fresh=never_checked"
+    assert wishes(asked) == {
+        "Total investment": "Under US$5 million, Not published",
+        "Land area": "5 ha to under 20 ha",
+        "Freshness": "Not reviewed",
+    }
+
+
+def test_how_a_page_looks_is_not_told() -> None:
+    told = wishes("q=a&status=open&view=table&columns=area&currency=KRW&page=1")
+    assert list(told) == ["Search term", "Call status"]
 
 
 def test_what_was_left_out_is_said() -> None:

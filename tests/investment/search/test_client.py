@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from types import SimpleNamespace
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 from elastic_transport import ApiResponseMeta, HttpHeaders, NodeConfig
@@ -16,51 +16,67 @@ from elasticsearch import (
 )
 from elasticsearch.dsl import Search
 
-from investment.search.client import QueryRefused, SearchUnavailable, execute
+from investment.search import client
+from investment.search.client import QueryRefused, SearchUnavailable, execute, execute_all
 
 NODE = NodeConfig("http", "127.0.0.1", 9)
 META = ApiResponseMeta(400, "1.1", HttpHeaders(), 0.0, NODE)
 
 
-@pytest.fixture(autouse=True)
-def _address(settings: Any) -> None:
-    """Failures are made here and no node is asked, but a client wants an address."""
-    settings.ELASTICSEARCH_URL = settings.ELASTICSEARCH_URL or "http://127.0.0.1:9"
+WHOLE: dict[str, Any] = {"timed_out": False, "_shards": {"failed": 0}, "status": 200}
 
 
-class Answering(Search):  # type: ignore[misc]
-    """A search that needs no server: it answers, or raises, what it was given."""
-
-    answer: Any = None
-
-    def using(self, _client: Any) -> Any:
-        return self
-
-    def execute(self, ignore_cache: bool = False) -> Any:
-        if isinstance(self.answer, Exception):
-            raise self.answer
-        return self.answer
+@pytest.fixture
+def node(monkeypatch: pytest.MonkeyPatch) -> Mock:
+    """A client that answers, or raises, what the test gives it; no node is asked."""
+    made = Mock()
+    monkeypatch.setattr(client, "client", lambda: made)
+    return made
 
 
-def asked(answer: Any) -> Any:
-    search = Answering()
-    search.answer = answer
-    return execute(search)
+def asked(node: Mock, *answers: Any) -> Any:
+    """What comes of several questions, answered so; of a failure the one that it is."""
+    if answers and isinstance(answers[0], Exception):
+        node.msearch.side_effect = answers[0]
+    node.msearch.return_value.body = {"responses": list(answers)}
+    return execute_all([Search()[:size] for size in range(1, len(answers) + 1)], index="here")
 
 
-def answered(*, timed_out: bool = False, failed: int = 0) -> Any:
-    return SimpleNamespace(timed_out=timed_out, _shards=SimpleNamespace(failed=failed))
+def test_several_questions_are_one_request_and_answered_in_their_order(node: Mock) -> None:
+    first, second = {**WHOLE, "took": 1}, {**WHOLE, "took": 2}
+    assert asked(node, first, second) == [first, second]
+    node.msearch.assert_called_once_with(index="here", searches=[{}, {"size": 1}, {}, {"size": 2}])
 
 
-def test_a_whole_answer_is_handed_on() -> None:
-    whole = answered()
-    assert asked(whole) is whole
+def test_one_question_has_one_answer(node: Mock) -> None:
+    node.msearch.return_value.body = {"responses": [WHOLE]}
+    assert execute(Search(), index="here") is WHOLE
 
 
-@pytest.mark.parametrize("part", [answered(timed_out=True), answered(failed=1)])
-def test_half_an_answer_is_none(part: Any) -> None:
+@pytest.mark.parametrize("part", [{"timed_out": True}, {"_shards": {"failed": 1}}])
+def test_half_an_answer_is_none(node: Mock, part: dict[str, Any]) -> None:
     with pytest.raises(SearchUnavailable, match="partial"):
-        asked(part)
+        asked(node, WHOLE, {**WHOLE, **part})
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [(404, "index_not_found_exception"), (429, "es_rejected_execution_exception")],
+)
+def test_one_question_that_fails_is_a_failure_with_its_name(
+    node: Mock, status: int, kind: str
+) -> None:
+    with pytest.raises(SearchUnavailable, match=kind) as failure:
+        asked(node, WHOLE, {"error": {"type": kind}, "status": status})
+    assert not isinstance(failure.value, QueryRefused)
+
+
+def test_one_refused_question_is_told_apart_and_logged(
+    node: Mock, caplog: pytest.LogCaptureFixture
+) -> None:
+    with pytest.raises(QueryRefused):
+        asked(node, WHOLE, {"error": {"type": "parsing_exception"}, "status": 400})
+    assert "refused a query" in caplog.text
 
 
 @pytest.mark.parametrize(
@@ -72,12 +88,14 @@ def test_half_an_answer_is_none(part: Any) -> None:
         ConnectionTimeout("hanging"),
     ],
 )
-def test_every_failure_is_one_exception_with_its_name(error: Exception) -> None:
+def test_every_failure_is_one_exception_with_its_name(node: Mock, error: Exception) -> None:
     with pytest.raises(SearchUnavailable, match=type(error).__name__):
-        asked(error)
+        asked(node, error)
 
 
-def test_a_refused_query_is_told_apart_and_logged(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_refused_request_is_told_apart_and_logged(
+    node: Mock, caplog: pytest.LogCaptureFixture
+) -> None:
     with pytest.raises(QueryRefused):
-        asked(BadRequestError("", META, {}))
+        asked(node, BadRequestError("", META, {}))
     assert "refused a query" in caplog.text

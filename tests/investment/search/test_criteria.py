@@ -10,15 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from investment.search.criteria import Criteria
-from investment.search.parameters import (
+from investment.search.reading import LAST_PAGE, LONGEST_QUERY
+from investment.search.sorts import SORTS
+from investment.search.values import (
     AREA_VALUES,
     CAPITAL_VALUES,
     COLUMNS,
     CURRENCIES,
     FRESH_VALUES,
-    LAST_PAGE,
-    LONGEST_QUERY,
-    SORTS,
     STATUS_VALUES,
     VIEWS,
 )

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from investment.models import InvestmentProject
 from investment.search import database
 from investment.search.criteria import Criteria
 from investment.search.tiers import LANGUAGES
@@ -42,6 +43,19 @@ def test_a_question_finds_the_same_in_every_language(question: str, codes: str) 
 @pytest.mark.parametrize(("question", "language", "codes"), FIRST)
 def test_what_fits_best_comes_first(question: str, language: str, codes: str) -> None:
     assert " ".join(found(question, language)).startswith(codes)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_first_projects_are_found_without_looking_for_all(language: str) -> None:
+    names = InvestmentProject.objects.public().values_list("name_vi", "name_en", "name_ko")
+    words = {word for row in names for name in row if name for word in name.split()}
+    typed = sorted({word[:length] for word in words for length in (1, 2, 4)})[:: len(LANGUAGES)]
+    for text in [*typed, "nha may", "det m", "plants in", "산업 단", "th-0", "metanol", "zzz"]:
+        criteria = Criteria(q=text)
+        question = database.ask(criteria, language=language, on=ON)
+        first = [] if question.meant else database.ordered(question, 0, 5)
+        leading = database.leading(text, question.snapshot, language=language, most=5)
+        assert leading == first, text
 
 
 ADDRESSES = st.lists(

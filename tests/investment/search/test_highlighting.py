@@ -80,6 +80,13 @@ def test_an_excerpt_stands_around_the_first_match() -> None:
     assert len(shown) <= 104
 
 
+def test_matches_of_an_excerpt_are_those_of_the_text() -> None:
+    units = analyse("nha may", spellings={})
+    text = f"{'xa ' * 60}Nhà máy ở đây, nhà ở kia và máy {'nữa ' * 60}"
+    whole = [one.text for one in pieces(text, units) if one.is_match]
+    assert [one.text for one in excerpt(text, units) if one.is_match] == whole
+
+
 @pytest.mark.parametrize("text", ["short wind", "no match at all " * 20, "x" * 500, "wind " * 90])
 def test_an_excerpt_is_never_longer(text: str) -> None:
     shown = "".join(one.text for one in excerpt(text, analyse("wind", spellings={}), letters=100))

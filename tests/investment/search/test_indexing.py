@@ -23,7 +23,8 @@ def stored_tokens() -> list[tuple[int, str]]:
 def test_public_projects_are_in_the_index_and_drafts_are_not() -> None:
     public = InvestmentProject.objects.public().values_list("pk", flat=True)
     documents = SearchDocument.objects.all()
-    assert sorted(documents.values_list("object_id", flat=True)) == sorted(public)
+    projects = documents.filter(kind=SearchDocument.PROJECT).values_list("object_id", flat=True)
+    assert sorted(projects) == sorted(public)
     assert [pk for pk, _tokens in stored_tokens()] == sorted(documents.values_list("pk", flat=True))
 
 
@@ -35,16 +36,18 @@ def test_what_has_not_changed_is_left_alone() -> None:
 def test_a_changed_project_is_written_over_its_old_words() -> None:
     InvestmentProject.objects.filter(code="TH-001").update(name_vi="Quetzal", name_en="")
     pk = InvestmentProject.objects.get(code="TH-001").pk
+    before = len(stored_tokens())
     assert index_projects([pk, pk]) == 1
     assert all_codes(Criteria(q="quetzal"), language="vi") == ["TH-001"]
-    assert len(stored_tokens()) == 6
+    assert len(stored_tokens()) == before
 
 
 def test_a_project_that_is_no_longer_public_goes() -> None:
     project = InvestmentProject.objects.filter(code="TH-001")
     project.update(live=False)
+    before = len(stored_tokens())
     index_projects([project.get().pk])
-    assert len(stored_tokens()) == SearchDocument.objects.count() == 5
+    assert len(stored_tokens()) == SearchDocument.objects.count() == before - 1
 
 
 def test_a_rebuild_reports_and_forgets_old_words() -> None:

@@ -13,8 +13,8 @@ from investment.money import Money
 from investment.search.criteria import Criteria
 from investment.search.engine import search
 from investment.search.inside import Share, look_inside
-from investment.search.parameters import OPEN
 from investment.search.results import Results
+from investment.search.values import OPEN
 from tests.factories import (
     CallListFactory,
     InvestmentProjectFactory,

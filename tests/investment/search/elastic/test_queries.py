@@ -12,15 +12,18 @@ import pytest
 from investment.search.analysis import analyse
 from investment.search.chosen import Chosen, Record
 from investment.search.criteria import Criteria
+from investment.search.elastic.listing import FAR, page_searches
 from investment.search.elastic.mapping import mapping
-from investment.search.elastic.queries import Question, beyond_worth, build, by_worth, ordered
-from investment.search.parameters import (
-    AREA_VALUES,
-    CAPITAL_VALUES,
-    FRESH_VALUES,
-    SORTS,
-    STATUS_VALUES,
+from investment.search.elastic.queries import (
+    Question,
+    beyond_worth,
+    build,
+    by_worth,
+    ordered,
+    worth_of,
 )
+from investment.search.sorts import SORTS
+from investment.search.values import AREA_VALUES, CAPITAL_VALUES, FRESH_VALUES, STATUS_VALUES
 from investment.wording import Wording
 
 ON = date(2026, 11, 23)
@@ -87,7 +90,10 @@ def test_bounds_are_asked_of_each_currency_in_its_own_amounts() -> None:
     [
         ("", {"_score": "desc"}),
         ("newest", {"first_published_at": {"order": "desc", "missing": "_last"}}),
-        ("name", "name_key_ko"),
+        ("oldest", {"first_published_at": {"order": "asc", "missing": "_last"}}),
+        ("name", {"name_key_ko": {"order": "asc", "missing": "_last"}}),
+        ("name_desc", {"name_key_ko": {"order": "desc", "missing": "_last"}}),
+        ("area_asc", {"area_max_ha": {"order": "asc", "missing": "_last"}}),
         ("area", {"area_max_ha": {"order": "desc", "missing": "_last"}}),
         ("verified", {"verified_on": {"order": "desc", "missing": "_last"}}),
     ],
@@ -96,9 +102,24 @@ def test_the_code_settles_ties_of_every_order(sort: str, first: Any) -> None:
     assert ordered(question(sort=sort)).to_dict()["sort"] == [first, "code_key", "code"]
 
 
+@pytest.mark.parametrize(("sort", "way"), [("code", "asc"), ("code_desc", "desc")])
+def test_codes_run_either_way(sort: str, way: str) -> None:
+    along = {"order": way, "missing": "_last"}
+    asked = ordered(question(sort=sort)).to_dict()["sort"]
+    assert asked == [{"code_key": along}, {"code": along}]
+
+
+@pytest.mark.parametrize(("sort", "beyond"), [("capital", "lt"), ("capital_asc", "gt")])
+def test_the_list_by_capital_goes_on_behind_what_was_passed(sort: str, beyond: str) -> None:
+    (dong, _dollars) = by_worth(question(sort=sort), {"VND": "7"})
+    passed = {"range": {"capital_max": {beyond: "7"}}}
+    assert passed in dong.to_dict()["query"]["bool"]["filter"]
+
+
 def test_by_capital_each_currency_comes_in_order_with_its_rate() -> None:
-    parts = by_worth(question(sort="capital"))
-    assert [factor for factor, _search in parts] == [1, 25_000]
+    asked = question(sort="capital")
+    assert list(worth_of(asked).values()) == [1, 25_000]
+    assert len(by_worth(asked)) == 2
     rest = beyond_worth(question(sort="capital")).to_dict()
     assert {"bool": {"must_not": [{"terms": {"capital_currency": ["VND", "USD"]}}]}} in rest[
         "query"
@@ -138,7 +159,7 @@ def fields_in(body: Any) -> Iterator[str]:
 def test_every_field_that_is_asked_for_is_in_the_mapping(sort: str) -> None:
     asked = question("plants 산업단지", sort=sort, **EVERYTHING)
     searches = [build(asked), ordered(asked), beyond_worth(asked)]
-    searches += [search for _factor, search in by_worth(asked)]
+    searches += [*by_worth(asked), *page_searches(asked, FAR, 20)]
     named = {name for search in searches for name in fields_in(search.to_dict())} - _NO_FIELDS
     assert len(named) > 20
     assert named <= mapping()["properties"].keys()

@@ -6,7 +6,7 @@ import pytest
 from django.utils.translation import override
 
 from investment.search.offers.chips import price_units
-from investment.search.offers.criteria import PRICE_UNITS
+from investment.search.offers.parameters import PRICE_UNITS
 from tests.factories import ZoneFactory
 from tests.investment.search.offers.questions import ask
 

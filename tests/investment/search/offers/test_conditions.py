@@ -15,7 +15,8 @@ from investment.search.offers.conditions import (
     conditions,
     prices_compared,
 )
-from investment.search.offers.criteria import PRICE_UNITS, OfferCriteria
+from investment.search.offers.criteria import OfferCriteria
+from investment.search.offers.parameters import PRICE_UNITS
 
 RATES = {"USD": Decimal(25_000)}
 

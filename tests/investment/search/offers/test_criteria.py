@@ -11,15 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from investment.search.offers.bands import BAND_VALUES
-from investment.search.offers.criteria import (
-    KIND_VALUES,
-    PRICE_UNITS,
-    SORTS,
-    UTILITY_VALUES,
-    OfferCriteria,
-)
+from investment.search.offers.criteria import OfferCriteria
+from investment.search.offers.parameters import KIND_VALUES, PRICE_UNITS, SORTS, UTILITY_VALUES
 from investment.search.offers.reading import LARGEST_M2
-from investment.search.parameters import CURRENCIES, LAST_PAGE
+from investment.search.reading import LAST_PAGE
+from investment.search.values import CURRENCIES
 
 LANGUAGES = st.sampled_from(["vi", "en", "ko"])
 AREAS = st.none() | st.integers(1, LARGEST_M2)
