@@ -2,7 +2,7 @@
 # What `make run` does after that stands in cms/management/commands/serve.py.
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check parity bench lock environment screenshots clean
+.PHONY: help run test check parity bench documentation lock environment screenshots clean
 
 PORT ?= 8000
 PYTHON ?= $(shell for name in python3 python3.11 python3.12 python3.13 python3.14; do \
@@ -50,6 +50,9 @@ parity: $(DEV_STAMP)  ## every search case through SQLite, PostgreSQL and Elasti
 
 bench: $(DEV_STAMP)  ## pages, search and files at 1,000 to 20,000 generated projects, beside the usual ways; into var/bench/
 	@$(BIN)/python -m tests.benchmarks $(ARGS)
+
+documentation: $(DEV_STAMP)  ## write anew what docs/ has from the code: the table of parameters
+	@DJANGO_SETTINGS_MODULE=cms.settings.test $(BIN)/python -m tests.documentation
 
 lock: $(DEV_STAMP)  ## write the lock files anew from pyproject.toml and package.json (ARGS=--upgrade for newer versions)
 	@for group in base dev bench node; do \

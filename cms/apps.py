@@ -18,14 +18,17 @@ class CmsConfig(AppConfig):
         # Models can be imported only now: the one place with local imports (design §4).
         from cms import front_cache  # noqa: PLC0415
         from cms.demo.loading import load_pages, remove_pages  # noqa: PLC0415
+        from cms.editorials import words_on_record  # noqa: PLC0415
         from cms.site_search import join_pages  # noqa: PLC0415
         from investment.actions.demonstration.signals import (  # noqa: PLC0415
             demonstration_loaded,
             demonstration_removed,
         )
+        from investment.views import editorial  # noqa: PLC0415
 
         register(check_the_map_is_installed)
         front_cache.connect()
         join_pages()
+        editorial.register(words_on_record)
         demonstration_loaded.connect(load_pages, dispatch_uid="cms.pages")
         demonstration_removed.connect(remove_pages, dispatch_uid="cms.pages")

@@ -7,10 +7,12 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest
 from django.urls import NoReverseMatch, ResolverMatch
-from django.utils.translation import get_language, pgettext
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from cms.models import StandardPage
+from cms.languages import UNTRANSLATED
+from cms.models import SiteSettings
+from cms.navigation import navigation
 from investment.addresses import address
 from investment.models import CatalogueSettings
 
@@ -22,50 +24,52 @@ def site(request: HttpRequest) -> dict[str, Any]:
     if request.path_info.startswith(EDITORS):
         return {}
     language = get_language() or settings.LANGUAGE_CODE
+    words = SiteSettings.load(request_or_site=request)
+    found = navigation(language=language, path=request.path_info)
     return {
         "site": {
-            "name": _("Invest in Thanh Hoa"),
-            "tagline": _("Provincial investment promotion"),
+            "name": words.text("name", language) or _("Invest in Thanh Hoa"),
+            "tagline": words.text("tagline", language) or _("Provincial investment promotion"),
             "home": f"/{language}/",
+            "search": address("site-search", language),
             "shortlist": address("shortlist", language),
             "origin": settings.WAGTAILADMIN_BASE_URL.rstrip("/"),
         },
         "demonstration": CatalogueSettings.load(request_or_site=request).is_demonstration,
-        "menu": menu(request.path_info, language),
+        "menu": found.menu,
         "languages": languages(request, language),
         "canonical": canonical(request),
-        "footer": footer(language),
+        "footer": footer(language, words, found.foot),
+        "untranslated_from": came_from(request, language),
     }
 
 
-def menu(path: str, language: str) -> list[dict[str, Any]]:
-    """The main menu in a language: `{label, href, current}` of each entry."""
-    entries = {
-        "projects": _("Projects"),
-        "zones": _("Zones"),
-        "offers": pgettext("menu", "Sites"),
-        "sectors": _("Sectors"),
-        "activities": pgettext("menu", "Activities"),
-        "incentives": pgettext("menu", "Incentives"),
-    }
-    addresses = {name: address(name, language) for name in entries}
-    return [
-        {"label": label, "href": addresses[name], "current": path.startswith(addresses[name])}
-        for name, label in entries.items()
-    ]
-
-
-def footer(language: str) -> dict[str, Any]:
-    """Pages of words that editors put into menus, and the catalogue as open data."""
-    pages = StandardPage.objects.live().filter(show_in_menus=True, locale__language_code=language)
+def footer(language: str, words: SiteSettings, links: list[dict[str, Any]]) -> dict[str, Any]:
+    """What `components/footer.html` takes: pages, how to reach the office, the open data."""
     return {
-        "links": [{"label": page.title, "href": page.get_url()} for page in pages.order_by("path")],
+        "links": links,
+        "address": words.text("address", language),
+        "e_mail": words.e_mail,
+        "telephone": words.telephone,
+        "elsewhere": words.links_elsewhere(),
+        "disclaimer": words.text("disclaimer", language),
+        "note": words.text("footer_note", language),
         "open_data": [
             {"label": "CSV", "href": address("project-export", language, format="csv")},
             {"label": "XLSX", "href": address("project-export", language, format="xlsx")},
             {"label": "JSON", "href": f"/api/v1/projects?lang={language}"},
         ],
     }
+
+
+def came_from(request: HttpRequest, language: str) -> str:
+    """The language of the page that has none in this one, where the switcher led here instead.
+
+    Returns:
+        Its name in the page's language; empty where the reader came in any other way.
+    """
+    code = request.GET.get(UNTRANSLATED, "")
+    return str(dict(settings.LANGUAGES).get(code, "")) if code != language else ""
 
 
 def languages(request: HttpRequest, current: str) -> list[dict[str, Any]]:

@@ -14,10 +14,14 @@ from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.urls import serve_pattern
 from wagtail.views import serve as serve_page
 
+from cms.cards.subjects import LISTS, RECORDS
+from cms.views.cards import card_of_list, page_card, record_card
 from cms.views.gallery import gallery
+from cms.views.news_feed import news_feed
 from cms.views.root import root
 from cms.views.sitemap import robots, sitemap, sitemap_of
 from investment import urls as database
+from investment.addresses import route
 
 
 class SiteLanguageConverter(StringConverter):
@@ -45,7 +49,34 @@ urlpatterns = [
 if getattr(settings, "COMPONENT_GALLERY", False):
     urlpatterns.append(path("components/", gallery, name="components"))
 
+LISTS_OF = {
+    "project": "projects",
+    "zone": "zones",
+    "sector": "sectors",
+    "activity": "activities",
+    "document": "documents",
+}
+cards = [
+    *(
+        path(route(f"{{{name}}}/card.png"), card_of_list, {"kind": name}, name=f"{name}-card")
+        for name in LISTS
+    ),
+    *(
+        path(
+            route(f"{{{LISTS_OF[name]}}}/<code:code>/card.png"),
+            record_card,
+            {"kind": name},
+            name=f"{name}-card",
+        )
+        for name in RECORDS
+    ),
+    re_path(r"^(?P<path>.*/)?card\.png$", page_card, name="page-card"),
+]
+
 # Of Wagtail's public addresses the pages alone: its sign-in sets a cookie, which no visitor gets.
 urlpatterns += i18n_patterns(
-    *database.in_languages, re_path(serve_pattern, serve_page, name="wagtail_serve")
+    *cards,  # first: every file beside a document has a picture's address, too
+    *database.in_languages,
+    path(route("{news}/feed.atom"), news_feed, name="news-feed"),
+    re_path(serve_pattern, serve_page, name="wagtail_serve"),
 )

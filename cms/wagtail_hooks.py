@@ -2,13 +2,57 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
 from django.templatetags.static import static
+from django.urls import URLPattern, path
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
 from wagtail import hooks
+from wagtail.admin.widgets.button import Button
+from wagtail.contrib.settings.registry import register_setting
+from wagtail.models import Page
+
+from cms.editors.clearing import (
+    PageClearView,
+    clear_address,
+    refuse_uncleared,
+    refuse_uncleared_of_many,
+)
+from cms.editors.translations import TranslationsViewSet
+from cms.models import SiteSettings
+from cms.models.base import BasePage
+
+register_setting(SiteSettings, icon="site")
+hooks.register("before_publish_page", refuse_uncleared)
+hooks.register("before_bulk_action", refuse_uncleared_of_many)
 
 
 @hooks.register("insert_global_admin_css")
 def editors_style_sheet() -> SafeString:
     """Our own small style sheet beside Wagtail's."""
     return format_html('<link rel="stylesheet" href="{}">', static("cms/editors/editors.css"))
+
+
+@hooks.register("register_admin_urls")
+def addresses() -> list[URLPattern]:
+    """The screen on which a second person clears a page."""
+    return [path("pages/<int:page_id>/clear/", PageClearView.as_view(), name="clear_page")]
+
+
+@hooks.register("register_page_header_buttons")
+def clearing_button(
+    page: Page, user: Any, view_name: str, next_url: str | None = None
+) -> Iterator[Button]:
+    """The way to clearing, for those who may publish."""
+    is_ours = isinstance(page.specific_deferred, BasePage)
+    if is_ours and page.permissions_for_user(user).can_publish():
+        yield Button(_("Clear for the public"), clear_address(page), icon_name="check", priority=5)
+
+
+@hooks.register("register_admin_viewset")
+def translations() -> TranslationsViewSet:
+    """The list of pages with the state of their translations."""
+    return TranslationsViewSet()

@@ -21,12 +21,18 @@ ROUTE_WORDS: Final[dict[str, dict[str, str]]] = {
     "offers": {"vi": "mat-bang", "en": "offers"},
     "sectors": {"vi": "linh-vuc", "en": "sectors"},
     "activities": {"vi": "hoat-dong", "en": "activities"},
+    "documents": {"vi": "tai-lieu", "en": "documents"},
     "incentives": {"vi": "uu-dai", "en": "incentives"},
     "compare": {"vi": "so-sanh", "en": "compare"},
     "shortlist": {"vi": "danh-sach-quan-tam", "en": "shortlist"},
     "suggest": {"vi": "goi-y", "en": "suggest"},
+    "search": {"vi": "tim-kiem", "en": "search"},
+    "news": {"vi": "tin-tuc", "en": "news"},
     "export": {"vi": "tai-ve", "en": "export"},
     "points": {"vi": "diem", "en": "points"},
+    "enquiries": {"vi": "yeu-cau-thong-tin", "en": "enquiries"},
+    "new": {"vi": "gui", "en": "new"},
+    "sent": {"vi": "da-gui", "en": "sent"},
 }
 _LETTERS_AND_NUMBER: Final = re.compile(r"([A-Z]{1,4})[-_ ]*([0-9]{1,6})")
 
@@ -62,6 +68,11 @@ def in_every_language(name: str, *, query: str = "", **kwargs: object) -> dict[s
         NoReverseMatch: no such route.
     """
     return {code: address(name, code, query=query, **kwargs) for code, _label in settings.LANGUAGES}
+
+
+def absolute(path: str) -> str:
+    """The whole address of a path of this site, as others are to know it."""
+    return f"{settings.WAGTAILADMIN_BASE_URL.rstrip('/')}{path}"
 
 
 def canonical_code(written: str) -> str:

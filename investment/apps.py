@@ -16,3 +16,6 @@ class InvestmentConfig(AppConfig):
         """Register the system checks and let the search listen; both need the models."""
         import_module("investment.checks")
         import_module("investment.search.reactions").connect()
+        import_module("investment.tasks.enquiry_mail").connect()
+        import_module("investment.search.site.records").join_all()
+        import_module("investment.tasks.briefs").connect()

@@ -32,13 +32,15 @@ LARGEST_HA: Final = Decimal(1_200_000)
 HECTARES: Final = {
     re.compile(r"(?<![a-zà-ỹđ])\s*(?:ha|hecta|héc-ta|hectares?|헥타르)$"): Decimal(1),
     re.compile(
-        r"(?<![a-zà-ỹđ])\s*(?:m2|sq\.? ?m|sqm|square met(?:re|er)s?|mét vuông|제곱미터|평방미터)$"
+        r"(?<![a-zà-ỹđ])\s*"
+        r"(?:m2|sq\.? ?m|sqm|square met(?:re|er)s?|m(?:ét)? vuông|제곱미터|평방미터)$"
     ): Decimal("0.0001"),
     re.compile(
         r"(?<![a-zà-ỹđ])\s*"
-        r"(?:km2|sq\.? ?km|square kilomet(?:re|er)s?|ki-?lô-?mét vuông|제곱킬로미터)$"
+        r"(?:km2|sq\.? ?km|square kilomet(?:re|er)s?|(?:kilômét|km|cây số) vuông|제곱킬로미터)$"
     ): Decimal(100),
 }
+_HYPHENED: Final = re.compile(r"ki[- ]lô[- ]mét")  # else its hyphens were those of a range
 _RESTATED: Final = re.compile(r"\s*\(([^()]*(?:m2|제곱미터))\)")
 
 
@@ -70,7 +72,7 @@ def parse_area(text: str, *, language: str | None = None) -> AreaRange:
     """
     try:
         qualifier, figure = take_qualifier(clean(text))
-        figure, restated = _take_restated(figure)
+        figure, restated = _take_restated(_HYPHENED.sub(r"kilômét", figure))
         smaller, larger = take_range(figure)
         area = _read(smaller, larger, qualifier, language)
         if restated is not None and _read(*take_range(restated), qualifier, language) != area:

@@ -44,6 +44,8 @@ _FINAL_RIEUL = 8
 
 def fold(text: str) -> str:
     """Text without case, diacritics and Unicode form: `Dệt MAY` → `det may`; idempotent."""
+    if text.isascii():
+        return text.lower()  # nothing else can change, and it is most of what is folded
     text = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     kept = "".join(letter for letter in text if unicodedata.category(letter) != "Mn")
     return unicodedata.normalize("NFC", kept.translate(_D_WITH_STROKE))

@@ -88,3 +88,8 @@ class IncentiveTranslation(TranslationOptions):
 @register(models.PromotionActivity)
 class PromotionActivityTranslation(TranslationOptions):
     fields = ("title", "event_label", "place_name", "outcome_summary")
+
+
+@register(models.PromotionDocument)
+class PromotionDocumentTranslation(TranslationOptions):
+    fields = ("title", "summary")

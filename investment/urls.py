@@ -11,6 +11,10 @@ from investment.views import (
     activities,
     catalogue,
     compare,
+    document_files,
+    documents,
+    enquiries,
+    enquiry_follow,
     exports,
     health,
     incentives,
@@ -20,9 +24,12 @@ from investment.views import (
     project,
     sectors,
     shortlist,
+    site_search,
     suggestions,
     zones,
 )
+from investment.views.feeds.calendar import activities_calendar
+from investment.views.feeds.projects import project_feed
 
 
 class CodeConverter(StringConverter):
@@ -46,6 +53,7 @@ by_term = permanent.spelt(canonical_term)
 in_languages = [
     path(route("{projects}/"), catalogue.catalogue, name="projects"),
     path(route("{projects}/{export}.<file_format:format>"), exports.export, name="project-export"),
+    path(route("{projects}/feed.atom"), project_feed, name="feed"),
     path(route("{projects}/{points}.json"), map_points.map_points, name="project-points"),
     path(route("{projects}/{compare}/"), compare.compare, name="compare"),
     path(route("{projects}/{shortlist}/"), shortlist.shortlist, name="shortlist"),
@@ -57,8 +65,23 @@ in_languages = [
     path(route("{sectors}/"), sectors.sectors, name="sectors"),
     path(route("{sectors}/<code:code>/"), by_term(sectors.sector), name="sector"),
     path(route("{activities}/"), activities.activities, name="activities"),
+    path(route("{activities}/calendar.ics"), activities_calendar, name="calendar"),
     path(route("{activities}/<code:code>/"), by_code(activities.activity), name="activity"),
+    path(route("{documents}/"), documents.documents, name="documents"),
+    path(route("{documents}/<code:code>/"), by_code(documents.document), name="document"),
+    path(
+        route("{documents}/<code:code>/<str:file>"),
+        by_code(document_files.document_file),
+        name="document-file",
+    ),
     path(route("{incentives}/"), incentives.incentives, name="incentives"),
+    path(route("{enquiries}/"), enquiry_follow.enquiry_follow, name="enquiries"),
+    path(route("{enquiries}/{new}/"), enquiries.enquiry, name="enquiry"),
+    path(route("{enquiries}/{sent}/"), enquiries.enquiry_sent, name="enquiry-sent"),
+    path(
+        route("{enquiries}/<code:receipt>/"), enquiry_follow.enquiry_follow, name="enquiry-follow"
+    ),
+    path(route("{search}/"), site_search.site_search, name="site-search"),
 ]
 
 without_language = [

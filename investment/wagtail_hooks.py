@@ -13,16 +13,25 @@ from wagtail.contrib.settings.registry import register_setting
 from wagtail.snippets.models import register_snippet
 
 from investment.admin.views.deleting import refuse_deletion
+from investment.admin.viewsets.enquiries import EnquiryViewSet
 from investment.admin.viewsets.group import CatalogueGroup
 from investment.models import CatalogueSettings
 
 register_snippet(CatalogueGroup)
+register_snippet(EnquiryViewSet)
 register_setting(CatalogueSettings, icon="folder-open-inverse")
 
 LOG_ACTIONS = {
     "investment.clear": (_("Clear for the public"), _("Cleared for the public")),
     "investment.status": (_("Change call status"), _("Call status changed")),
     "investment.confirm": (_("Confirm the figures"), _("Figures confirmed by the agency")),
+    "investment.enquiry_receive": (_("Receive an enquiry"), _("Enquiry received")),
+    "investment.enquiry_reply": (_("Reply to an enquiry"), _("Reply written")),
+    "investment.enquiry_reassign": (_("Reassign an enquiry"), _("Given to another agency")),
+    "investment.enquiry_end": (_("Close an enquiry"), _("Closed or marked as spam")),
+    "investment.enquiry_reopen": (_("Take up an enquiry again"), _("Taken up again")),
+    "investment.enquiry_send_again": (_("Send mails again"), _("Mails sent again")),
+    "investment.enquiry_erase": (_("Erase personal data"), _("Personal data erased")),
 }
 """Every action that `investment.actions` logs, with its name and what the history says."""
 

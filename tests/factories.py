@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
 import factory
 from django.contrib.auth import get_user_model
+from django.core.files.base import ContentFile
 from factory.django import DjangoModelFactory
 
 from investment.actions.clearance import clear_second_person
@@ -17,10 +19,13 @@ from investment.choices import (
     OfferKind,
     OrganisationKind,
     PlaceKind,
+    PromotionDocumentKind,
     ZoneKind,
 )
 from investment.models import (
     CallList,
+    DocumentFile,
+    Enquiry,
     Incentive,
     InvestmentProject,
     LegalDocument,
@@ -29,10 +34,12 @@ from investment.models import (
     Organisation,
     Place,
     PromotionActivity,
+    PromotionDocument,
     PublishedRecord,
     Sector,
     Zone,
 )
+from tests.investment.uploads.samples import pdf
 
 
 class UserFactory(DjangoModelFactory):
@@ -209,3 +216,46 @@ class PromotionActivityFactory(PublishedFactory):
     title_en = "Thanh Hoa Investment Promotion Conference"
     title_ko = "타인호아성 투자유치 콘퍼런스"
     starts_on = "2022-06-05"
+
+
+def document_file(
+    language: str = "vi", *, content: bytes | None = None, on: date = date(2026, 10, 1)
+) -> DocumentFile:
+    """A file of a document in a language, not stored yet; another text in each language."""
+    file = ContentFile(content or pdf(f"Tờ gấp {language}"), name="as it was called.bin")
+    return DocumentFile(language=language, file=file, edition_on=on)
+
+
+class PromotionDocumentFactory(PublishedFactory):
+    """A brochure in Vietnamese; `files` takes other files, of `document_file`."""
+
+    class Meta:
+        model = PromotionDocument
+
+    code = factory.Sequence(lambda n: f"D-{n + 900}")
+    kind = PromotionDocumentKind.BROCHURE
+    title_vi = "Tờ gấp giới thiệu ngành dệt may"
+    title_en = "Brochure on textiles"
+    title_ko = "섬유 산업 안내서"
+    files = factory.LazyFunction(lambda: [document_file()])
+
+
+class EnquiryFactory(DjangoModelFactory):
+    """An enquiry that no agency has yet, received on 20 November 2026."""
+
+    class Meta:
+        model = Enquiry
+
+    receipt = factory.Sequence(lambda n: f"E-2026-{n + 900:06d}-K7QF9M")
+    sender_name = "Kim Minji"
+    sender_organisation = "Hansol Chemical"
+    country = "KR"
+    e_mail = "minji.kim@hansol.example"
+    telephone = "+82 2 1234 5678"
+    referred_by = "Embassy in Seoul"
+    language = "ko"
+    message = "메탄올 공장 부지를 방문하고 싶습니다."
+    submission = factory.Sequence(lambda n: f"digest-{n}")
+    received_at = datetime(2026, 11, 20, 2, tzinfo=UTC)
+    consented_at = factory.SelfAttribute("received_at")
+    last_activity_at = factory.SelfAttribute("received_at")

@@ -37,6 +37,27 @@ def searching(word: Words, *, language: str) -> dict[str, Any]:
             "summary": format_html("… <mark>{}</mark> …", words(other)["zone"]),
             "summary_language": other,
         },
+        "found_rows": [
+            found(word, zone, note="", language=language),
+            found(word, untranslated, note=word["planned"], language=language),
+        ],
+    }
+
+
+def found(word: Words, name: Wording, *, note: str, language: str) -> dict[str, Any]:
+    """A thing that is no project: with a mark in its name, or in another language with a note."""
+    mark = format_html("<mark>{}</mark>", name.text)
+    return {
+        "href": HERE,
+        "name": name.text,
+        "name_language": name.language,
+        "code": "Z-01",
+        "label": word["zones"],
+        "line": (name, Wording(word["day"], language)),
+        "note": note,
+        "marked_name": None if note else mark,
+        "excerpt": mark if note else None,
+        "excerpt_language": name.language,
     }
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from django.db.models import Case, F, When
+
 from cms.ledgers import named
 from investment.addresses import address
 from investment.dates import format_partial
@@ -12,7 +14,7 @@ from investment.models import PromotionActivity
 
 
 def next_activities(*, language: str, on: date, most: int) -> list[dict[str, Any]]:
-    """Entries of `components/timeline.html`; two queries.
+    """Entries of `components/timeline.html`; one query.
 
     Args:
         language: vi, en or ko.
@@ -21,9 +23,9 @@ def next_activities(*, language: str, on: date, most: int) -> list[dict[str, Any
     """
     dated = PromotionActivity.objects.public().exclude(starts_on="")
     # Partial dates are ISO 8601 texts: 2027 stands before 2027-03, and both after any day of 2026.
-    coming = list(dated.filter(starts_on__gte=on.isoformat()).order_by("starts_on", "code")[:most])
-    newest = dated.filter(starts_on__lt=on.isoformat()).order_by("-starts_on", "code")
-    return [_entry(one, language) for one in (*coming, *newest[: most - len(coming)])]
+    coming = Case(When(starts_on__gte=on.isoformat(), then=F("starts_on")))
+    ordered = dated.order_by(coming.asc(nulls_last=True), "-starts_on", "code")
+    return [_entry(one, language) for one in ordered[:most]]
 
 
 def _entry(activity: PromotionActivity, language: str) -> dict[str, Any]:

@@ -45,7 +45,8 @@ def freshness_shares(*, language: str, on: date) -> SharesTable:
     )
     heads = (_("State"), _("Projects"), _("Share"))
     return SharesTable(
-        caption=caption % {"count": format_number(total, language), "day": format_date(on, language)},
+        caption=caption
+        % {"count": format_number(total, language), "day": format_date(on, language)},
         columns=tuple({"label": head, "number": place > 0} for place, head in enumerate(heads)),
         rows=tuple(
             _row(state, counts[state.value], total, heads, language)

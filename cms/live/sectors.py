@@ -30,7 +30,7 @@ class SectorCell:
 
 
 def sector_cells(*, language: str, on: date) -> tuple[SectorCell, ...]:
-    """Sectors that have public projects, those of their narrower sectors among them; six queries.
+    """Sectors that have public projects, those of their narrower sectors among them; five queries.
 
     Args:
         language: vi, en or ko.

@@ -15,7 +15,7 @@ from investment.addresses import address
 from investment.choices import LocationPrecision, ZoneKind
 from investment.measures import format_number
 from investment.models import InvestmentProject, Zone
-from investment.models.project import InvestmentProjectQuerySet
+from investment.models.project import InvestmentProjectQuerySet, open_call_condition
 from investment.views.listing.points import MapPoint
 from investment.views.sheets.rows import Link, linked
 from investment.wording import Wording, wording
@@ -30,7 +30,7 @@ class ZonePlaces:
 
 
 def zone_places(*, language: str, on: date) -> ZonePlaces:
-    """Every public zone; three queries.
+    """Every public zone; two queries.
 
     Args:
         language: vi, en or ko.
@@ -38,7 +38,7 @@ def zone_places(*, language: str, on: date) -> ZonePlaces:
     """
     zones = sorted(Zone.objects.public(), key=_order)
     public = InvestmentProject.objects.public()
-    totals, open_calls = _counts(public), _counts(public.open_call(on))
+    totals, open_calls = _counts(public, on)
     placed = [zone for zone in zones if _has_place(zone)]
     points = (
         _point(number, zone, totals[zone.pk], bool(open_calls[zone.pk]), language)
@@ -59,20 +59,22 @@ def _has_place(zone: Zone) -> bool:
     return is_known and zone.location_precision != LocationPrecision.PROVINCE
 
 
-def _counts(projects: InvestmentProjectQuerySet) -> Counter[int]:
-    """Projects of each zone, those of the zones inside it among them, as its own page counts."""
-    rows: Iterable[tuple[int, int | None, int]] = (
+def _counts(projects: InvestmentProjectQuerySet, on: date) -> tuple[Counter[int], Counter[int]]:
+    """Projects and open calls of each zone, those of the zones inside it among them, as its own
+    page counts."""
+    rows: Iterable[tuple[int, int | None, int, int]] = (
         projects.filter(zone__isnull=False)
         .order_by()
         .values_list("zone_id", "zone__parent_id")
-        .annotate(Count("pk"))
+        .annotate(total=Count("pk"), calling=Count("pk", filter=open_call_condition(on)))
     )
-    counts: Counter[int] = Counter()
-    for zone, parent, count in rows:
-        counts[zone] += count
-        if parent:
-            counts[parent] += count
-    return counts
+    totals: Counter[int] = Counter()
+    open_calls: Counter[int] = Counter()
+    for zone, parent, total, calling in rows:
+        for one in filter(None, (zone, parent)):
+            totals[one] += total
+            open_calls[one] += calling
+    return totals, open_calls
 
 
 def _point(number: int, zone: Zone, count: int, is_open: bool, language: str) -> MapPoint:

@@ -2,8 +2,36 @@
 
 from __future__ import annotations
 
+from cms.models.contact import ContactPage
+from cms.models.data import DataPage
+from cms.models.editorial import SectorEditorial, ZoneEditorial
+from cms.models.guide import GuideIndexPage, GuidePage
 from cms.models.home import HomeFigure, HomePage
-from cms.models.standard import CatalogueIntroduction, StandardPage
+from cms.models.news import NewsArticle, NewsIndexPage
+from cms.models.organisation import Official, OrganisationPage
+from cms.models.questions import QuestionsPage
+from cms.models.record_list import RecordList, RecordListPage
+from cms.models.site_settings import SiteSettings
+from cms.models.standard import StandardPage
 from cms.models.user import User
 
-__all__ = ["CatalogueIntroduction", "HomeFigure", "HomePage", "StandardPage", "User"]
+__all__ = [
+    "ContactPage",
+    "DataPage",
+    "GuideIndexPage",
+    "GuidePage",
+    "HomeFigure",
+    "HomePage",
+    "NewsArticle",
+    "NewsIndexPage",
+    "Official",
+    "OrganisationPage",
+    "QuestionsPage",
+    "RecordList",
+    "RecordListPage",
+    "SectorEditorial",
+    "SiteSettings",
+    "StandardPage",
+    "User",
+    "ZoneEditorial",
+]

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from django.conf import settings
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel
-from wagtail.models import Page
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.models import Page, PageViewRestriction
 
+from cms.languages import languages_of
+from cms.page_forms import TranslatedPageForm
+from cms.panels import LanguagesPanel
+from cms.ways import Way, way_to
+from investment.models.clearance import Clearance
 from investment.models.gate import ClearedPart
 
 
@@ -18,40 +22,71 @@ class BasePage(ClearedPart, Page):
     """A page that is public only after a second person has cleared it (design §5)."""
 
     introduction = models.TextField(_("introduction"), blank=True)
+    in_footer = models.BooleanField(
+        _("in the footer"), default=False, help_text=_("As legal pages are.")
+    )
+    translated_from = models.CharField(
+        _("digest of the words it was translated from"),
+        max_length=64,
+        blank=True,
+        editable=False,
+    )
 
-    exclude_fields_in_copy: ClassVar = ["clearance"]
+    has_own_address: ClassVar[bool] = True
+    """Whether it is read at its own address: else no search finds it, ours or another."""
+    exclude_fields_in_copy: ClassVar = ["clearance", "translated_from"]
     private_page_options: ClassVar[list[str]] = []  # visitors have no session to sign in with
-    content_panels: ClassVar = [*Page.content_panels, FieldPanel("introduction")]
+    base_form_class = TranslatedPageForm
+    content_panels: ClassVar = [
+        LanguagesPanel(),
+        FieldPanel("follows_source"),
+        *Page.content_panels,
+        FieldPanel("introduction"),
+    ]
+    promote_panels: ClassVar = [
+        MultiFieldPanel(
+            [
+                FieldPanel(name)
+                for name in (
+                    "slug",
+                    "seo_title",
+                    "search_description",
+                    "show_in_menus",
+                    "in_footer",
+                )
+            ],
+            heading=_("Address, menus and search engines"),
+        )
+    ]
 
     class Meta:
         abstract = True
 
     def save(self, *args: Any, **kwargs: Any) -> Any:
-        """Keep a page a draft that nobody has cleared, whoever says `live`.
+        """Keep a page a draft that nobody has cleared, and an alias too, whoever says `live`.
 
-        Wagtail holds `live` in a table of its own, where no constraint can see the clearance.
+        Wagtail holds `live` in a table of its own, where no constraint can see the clearance. An
+        alias would show the words of one language under the address of another (design §7).
         """
-        if self.clearance_id is None:
+        if self.clearance_id is None or self.alias_of_id is not None:
             self.live = False
         return super().save(*args, **kwargs)
 
-    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """The page with its other languages; a language without the page leads to its home."""
-        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
-        translations = {
-            page.locale.language_code: page
-            for page in self.get_translations(inclusive=True).live().select_related("locale")
-        }
-        context["languages"] = [
-            self._language(code, translations.get(code)) for code, _label in settings.LANGUAGES
-        ]
-        return context
+    def waits_for_clearance(self) -> bool:
+        """Whether nobody has cleared the newest version of the page."""
+        return Clearance.objects.standing_for(self.get_latest_revision()) is None
 
-    def _language(self, code: str, page: Page | None) -> dict[str, Any]:
-        return {
-            "code": code,
-            "label": settings.LANGUAGE_NAMES[code],
-            "href": page.get_url() if page else f"/{code}/",
-            "current": code == self.locale.language_code,
-            "hreflang": page is not None,
-        }
+    def get_view_restrictions(self) -> Any:
+        """Restrictions of the page and of those above it, by their paths: no page is read."""
+        ends = range(self.steplen, len(self.path) + 1, self.steplen)
+        paths = [self.path[:end] for end in ends]
+        return PageViewRestriction.objects.filter(page__path__in=paths)
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        """The page with its other languages and the way to it from the home page."""
+        context: dict[str, Any] = super().get_context(request, *args, **kwargs)
+        way: Way = way_to(self)
+        context["languages"] = languages_of(self, way)
+        context["crumbs"] = way.crumbs
+        context["contents"] = []
+        return context

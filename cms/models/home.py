@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 from urllib.parse import urlencode
 
 from django.db import models
@@ -10,23 +10,26 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel
-from wagtail.models import Orderable
+from wagtail.models import Orderable, Page
 
-from cms.ledgers import ledger_rows, named
-from cms.models.base import BasePage
+from cms.ledgers import ledger_rows
+from cms.live.activities import next_activities
+from cms.live.news import article_rows
+from cms.live.pages import page_rows
+from cms.live.papers import newest_papers
+from cms.models.body import BodyPage
+from cms.models.guide import GuideIndexPage, GuidePage
+from cms.models.news import NewsArticle, NewsIndexPage
+from cms.targets import route_address
 from investment.addresses import address
 from investment.dates import format_partial, today
-from investment.models import PromotionActivity
 from investment.models.fields import PartialDateField
 from investment.search.overview import sectors_of_the_catalogue
 
-if TYPE_CHECKING:
-    from wagtail.models import Page
-
-NEWEST_ACTIVITIES = 4
+MOST_ACTIVITIES, MOST_ARTICLES, MOST_PAPERS = 4, 3, 3
 
 
-class HomePage(BasePage):
+class HomePage(BodyPage):
     """Live figures of the catalogue below words that editors write."""
 
     search_hints = models.CharField(
@@ -37,7 +40,7 @@ class HomePage(BasePage):
     max_count_per_parent = 3
     parent_page_types: ClassVar = ["wagtailcore.Page"]
     content_panels: ClassVar = [
-        *BasePage.content_panels,
+        *BodyPage.content_panels,
         FieldPanel("search_hints"),
         InlinePanel("figures", heading=_("The province in figures")),
     ]
@@ -46,44 +49,58 @@ class HomePage(BasePage):
         verbose_name = _("home page")
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
-        """What the catalogue holds today, and the newest activities."""
+        """What the catalogue holds today, what is next, what is new, and how to proceed."""
         context = super().get_context(request, *args, **kwargs)
-        language, overview = self.locale.language_code, sectors_of_the_catalogue(on=today())
-        context["hints"] = [
-            {"label": text.strip(), "href": self._search(text.strip())}
-            for text in self.search_hints.split(",")
-            if text.strip()
-        ]
-        context["overview"] = overview
-        context["open_rows"] = ledger_rows(overview.open, language=language, status="open")
-        context["awaiting_rows"] = ledger_rows(
-            overview.awaiting, language=language, status="call_ended"
-        )
-        context["figure_rows"] = [figure.as_component(language) for figure in self.figures.all()]
-        context["activity_rows"] = self._activity_rows(language)
-        context["catalogue"] = address("projects", language)
-        context["awaiting"] = address("projects", language, query="status=call_ended")
-        context["activities"] = address("activities", language)
-        context["search"] = {
-            "action": context["catalogue"],
+        language, on = self.locale.language_code, today()
+        overview = sectors_of_the_catalogue(on=on)
+        return {
+            **context,
+            "hints": [
+                {"label": text.strip(), "href": self._search(text.strip())}
+                for text in self.search_hints.split(",")
+                if text.strip()
+            ],
+            "overview": overview,
+            "open_rows": ledger_rows(overview.open, language=language, status="open"),
+            "awaiting_rows": ledger_rows(overview.awaiting, language=language, status="call_ended"),
+            "figure_rows": [figure.as_component(language) for figure in self.figures.all()],
+            "activity_rows": next_activities(language=language, on=on, most=MOST_ACTIVITIES),
+            "paper_rows": newest_papers(language=language, most=MOST_PAPERS),
+            "addresses": self._addresses(language),
+            "search": self._search_box(language),
+            **self._pages(language),
+        }
+
+    @staticmethod
+    def _addresses(language: str) -> dict[str, str]:
+        """Where everything of a band is."""
+        return {
+            "catalogue": address("projects", language),
+            "awaiting": address("projects", language, query="status=call_ended"),
+            "activities": address("activities", language),
+            "documents": route_address("documents", language),
+        }
+
+    @staticmethod
+    def _search_box(language: str) -> dict[str, Any]:
+        return {
+            "action": address("projects", language),
             "suggest": address("project-suggestions", language),
             "label": _("Search projects"),
             "placeholder": _("Sector, place, project name or code"),
         }
-        return context
 
-    @staticmethod
-    def _activity_rows(language: str) -> list[dict[str, Any]]:
-        dated = PromotionActivity.objects.public().exclude(starts_on="")
-        return [
-            {
-                "when": format_partial(activity.starts_on, language),
-                "on": activity.starts_on,
-                "href": address("activity", language, code=activity.code),
-                **named(activity, "title", language),
-            }
-            for activity in dated[:NEWEST_ACTIVITIES]
-        ]
+    def _pages(self, language: str) -> dict[str, Any]:
+        """The newest articles and the pages of the guide, with the pages they stand under."""
+        indexes = Page.objects.live().child_of(self).exact_type(NewsIndexPage, GuideIndexPage)
+        by_type = {page.cached_content_type.model_class(): page for page in indexes}
+        articles = NewsArticle.objects.live().descendant_of(self)
+        return {
+            "news": by_type.get(NewsIndexPage),
+            "guide": by_type.get(GuideIndexPage),
+            "article_rows": article_rows(articles, language=language, most=MOST_ARTICLES),
+            "guide_rows": page_rows(GuidePage.objects.live().descendant_of(self)),
+        }
 
     def _search(self, text: str) -> str:
         return address("projects", self.locale.language_code, query=urlencode({"q": text}))

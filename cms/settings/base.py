@@ -7,7 +7,7 @@ from pathlib import Path
 from csp.constants import NONCE, NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
-from cms.settings.environment import env, optional_date
+from cms.settings.environment import env, optional_date, whole_number
 from cms.settings.tiles import tile_source
 
 BASE_DIR = Path(__file__).resolve().parents[2]
@@ -22,6 +22,7 @@ INSTALLED_APPS = [
     "wagtail.contrib.forms",
     "wagtail.contrib.redirects",
     "wagtail.contrib.frontend_cache",
+    "wagtail.contrib.simple_translation",  # a page's translation is made from it in one step
     "wagtail.contrib.typed_table_block",
     "wagtail.embeds",
     "wagtail.sites",
@@ -51,7 +52,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "django.middleware.gzip.GZipMiddleware",
+    "cms.compression.CompressionMiddleware",  # words alone: PDFs and workbooks are packed already
     "django.middleware.http.ConditionalGetMiddleware",  # an ETag, and 304 for who has the page
     "csp.middleware.CSPMiddleware",
     "cms.middleware.PublicCachingMiddleware",  # any cache may keep a public page for a minute
@@ -148,6 +149,11 @@ WHITENOISE_KEEP_ONLY_HASHED_FILES = True
 # Work in the background
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
+# Enquiries (docs/operations.md): the centre's mailbox, for agencies whose own is not known
+ENQUIRY_MAILBOX = env.str("ENQUIRY_MAILBOX", default="")
+ENQUIRIES_AN_HOUR = whole_number("ENQUIRIES_AN_HOUR", default=10)  # of one address
+EMAIL_TIMEOUT = 20  # seconds: a mail server that says nothing keeps no worker
+
 # Search: Elasticsearch where there is one, with the database as its fallback (design §6)
 ELASTICSEARCH_URL = env.str("ELASTICSEARCH_URL", default="")
 SEARCH_ENGINE = env.str("SEARCH_ENGINE", default="") or (
@@ -161,8 +167,8 @@ MAP_TILES_ATTRIBUTION = env.str("MAP_TILES_ATTRIBUTION", default="")
 TILE_SOURCES = [source] if (source := tile_source(MAP_TILES_URL)) else []
 
 # The API (docs/api.md): requests a minute of one address of the network, 0 for no limit
-API_REQUESTS_A_MINUTE = env.int("API_REQUESTS_A_MINUTE", default=300)
-PROXY_COUNT = env.int("PROXY_COUNT", default=0)  # of ours, which note whom a request comes from
+API_REQUESTS_A_MINUTE = whole_number("API_REQUESTS_A_MINUTE", default=300)
+PROXY_COUNT = whole_number("PROXY_COUNT", default=0)  # of ours, which note who asks
 
 # A cache in front of the site (docs/operations.md): told what has changed, when editors publish
 FRONT_CACHE_URL = env.str("FRONT_CACHE_URL", default="")
@@ -188,6 +194,9 @@ SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
 SESSION_COOKIE_PATH = "/cms/"  # no visitor ever carries an editor's session
 SESSION_COOKIE_AGE = 12 * 60 * 60
+CSRF_COOKIE_AGE = None  # until the browser is closed; set by pages with a form that posts alone
+CSRF_COOKIE_SAMESITE = "Lax"
+CSRF_FAILURE_VIEW = "investment.views.forgery.csrf_failure"  # what was typed stays in the form
 X_FRAME_OPTIONS = "SAMEORIGIN"  # Wagtail shows its previews in a frame of its own
 CONTENT_SECURITY_POLICY = {
     "EXCLUDE_URL_PREFIXES": ["/cms/"],
@@ -211,6 +220,7 @@ WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
 WAGTAIL_USER_TIME_ZONES = [TIME_ZONE]
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
+WAGTAIL_FINISH_WORKFLOW_ACTION = "cms.finishing.finish_workflow"
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 SILENCED_SYSTEM_CHECKS = ["security.W019"]  # X_FRAME_OPTIONS: the editors' previews are frames
 

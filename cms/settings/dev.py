@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from cms.settings.base import *  # noqa: F403 - a settings file extends its base
 from cms.settings.base import VAR_DIR
-from cms.settings.environment import env, secret_key_in
+from cms.settings.environment import env, flag, secret_key_in
 
-DEBUG = env.bool("DEBUG", default=False)
+DEBUG = flag("DEBUG")
 SECRET_KEY = secret_key_in(VAR_DIR)
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["127.0.0.1", "localhost", "[::1]"])
 COMPONENT_GALLERY = True  # /components/ shows every state of every component

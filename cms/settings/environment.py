@@ -25,14 +25,46 @@ def required(name: str, *, what: str) -> str:
     return value
 
 
+def flag(name: str) -> bool:
+    """Whether a variable says yes (`1`, `true`, `on`); no where it is missing or empty.
+
+    Raises:
+        ImproperlyConfigured: the variable holds something that is neither yes nor no.
+    """
+    if not env.str(name, default="").strip():
+        return False
+    try:
+        return bool(env.bool(name))
+    except EnvError as error:
+        message = f"{name} says neither yes nor no. Write it as 1 or 0, or leave it out."
+        raise ImproperlyConfigured(message) from error
+
+
+def whole_number(name: str, *, default: int) -> int:
+    """A whole number from 0; the default where the variable is missing or empty.
+
+    Raises:
+        ImproperlyConfigured: the variable holds something else.
+    """
+    written = env.str(name, default="").strip()
+    if not written:
+        return default
+    if not (written.isascii() and written.isdigit()):
+        message = f"{name} is not a whole number. Write it as {default}, or leave it out."
+        raise ImproperlyConfigured(message)
+    return int(written)
+
+
 def optional_date(name: str) -> date | None:
-    """A date in ISO 8601 (2026-11-23), or None where the variable is not set.
+    """A date in ISO 8601 (2026-11-23), or None where the variable is missing or empty.
 
     Raises:
         ImproperlyConfigured: the variable holds something that is no date.
     """
+    if not env.str(name, default="").strip():
+        return None
     try:
-        value: date | None = env.date(name, default=None)
+        value: date | None = env.date(name)
     except EnvError as error:
         message = f"{name} is not a date. Write it as 2026-11-23, or leave it out."
         raise ImproperlyConfigured(message) from error

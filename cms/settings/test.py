@@ -21,7 +21,7 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 
-API_REQUESTS_A_MINUTE = 0  # tests of the limit ask for one
+API_REQUESTS_A_MINUTE = ENQUIRIES_AN_HOUR = 0  # tests of the limits ask for one
 SEARCH_ENGINE = "database"  # tests of the other engine ask for it
 SEARCH_INDEX_PREFIX = f"catalogue-test-{os.getpid()}"
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 from django import template
 from django.utils.translation import get_language
 
-from cms.models import CatalogueIntroduction
+from cms.models import RecordListPage
 
 register = template.Library()
 
 
 @register.simple_tag
-def catalogue_introduction() -> CatalogueIntroduction | None:
-    """The introduction in the language of the page; None where nobody has published one."""
-    found: CatalogueIntroduction | None = (
-        CatalogueIntroduction.objects.live().filter(locale__language_code=get_language()).first()
-    )
-    return found
+def list_introduction(shows: str) -> str:
+    """What stands above a list in the language of the page; empty where nobody published it.
+
+    Args:
+        shows: the name of the list's route, as `projects`.
+    """
+    pages = RecordListPage.objects.live().filter(locale__language_code=get_language(), shows=shows)
+    return pages.values_list("introduction", flat=True).first() or ""

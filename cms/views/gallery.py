@@ -13,7 +13,10 @@ from django.template.loader import render_to_string
 from django.utils import translation
 from django.views.decorators.http import require_safe
 
+from cms.gallery.blocks import blocks
 from cms.gallery.choosing import choosing
+from cms.gallery.documents import documents
+from cms.gallery.forms import form
 from cms.gallery.lists import HERE, lists
 from cms.gallery.offers import offers
 from cms.gallery.places import places
@@ -38,6 +41,8 @@ def gallery(request: HttpRequest) -> HttpResponse:
 def context(language: str) -> dict[str, Any]:
     """What the gallery's templates take: sample words, and the objects that components take."""
     word = words(language)
+    shown = sheet(word, language=language)
+    placed = places(word, other=words("vi"), other_language="" if language == "vi" else "vi")
     return {
         "language": language,
         "word": word,
@@ -54,12 +59,27 @@ def context(language: str) -> dict[str, Any]:
         **_page(word, language),
         **lists(word),
         **searching(word, language=language),
-        **sheet(word, language=language),
-        **places(word, other=words("vi"), other_language="" if language == "vi" else "vi"),
+        **shown,
+        **placed,
         **offers(word, language=language),
+        **documents(word, other=words("en" if language == "vi" else "vi"), language=language),
         **choosing(word, language=language),
-        **views(word, rows=sheet(word, language=language)["rows"], language=language),
+        **form(word, language=language, **_in_another(language)),
+        **views(word, rows=shown["rows"], language=language),
+        **blocks(
+            word,
+            rows=shown["rows"],
+            records=shown["records"],
+            points=placed["map_points"],
+            language=language,
+        ),
     }
+
+
+def _in_another(language: str) -> dict[str, str]:
+    """A name in another language than the page's."""
+    other = "en" if language == "vi" else "vi"
+    return {"other": words(other)["plant"], "other_language": other}
 
 
 def _page(word: dict[str, str], language: str) -> dict[str, Any]:
@@ -71,22 +91,22 @@ def _page(word: dict[str, str], language: str) -> dict[str, Any]:
             "name": word["site"],
             "tagline": word["tagline"],
             "home": HERE,
+            "search": HERE,
             "shortlist": HERE,
             "origin": "",
         },
         "menu": [
-            {"label": word[name], "href": HERE, "current": name == "projects"} for name in menu
-        ],
-        "languages": [
             {
-                "code": code,
-                "label": label,
-                "href": f"{HERE}?lang={code}",
-                "current": code == language,
-                "hreflang": False,
+                "label": word[name],
+                "href": HERE,
+                "current": name == "projects",
+                "below": [{"label": word["sectors"], "href": HERE, "current": False}]
+                if name == "zones"
+                else [],
             }
-            for code, label in NAMES_OF_THEMSELVES.items()
+            for name in menu
         ],
+        "languages": _switcher(language),
         "canonical": "",
         "footer": {
             "links": [{"label": word["activities"], "href": HERE}],
@@ -94,3 +114,16 @@ def _page(word: dict[str, str], language: str) -> dict[str, Any]:
             "updated": word["day"],
         },
     }
+
+
+def _switcher(language: str) -> list[dict[str, Any]]:
+    return [
+        {
+            "code": code,
+            "label": label,
+            "href": f"{HERE}?lang={code}",
+            "current": code == language,
+            "hreflang": False,
+        }
+        for code, label in NAMES_OF_THEMSELVES.items()
+    ]

@@ -12,12 +12,20 @@ from django.utils.translation import gettext_lazy as _
 from django_filters import ChoiceFilter, ModelMultipleChoiceFilter, MultipleChoiceFilter
 from wagtail.admin.filters import WagtailFilterSet
 
-from investment.choices import ActivityKind, CallStatus, Freshness, PlaceKind, ZoneKind
+from investment.choices import (
+    ActivityKind,
+    CallStatus,
+    Freshness,
+    PlaceKind,
+    PromotionDocumentKind,
+    ZoneKind,
+)
 from investment.dates import today
 from investment.models import (
     InvestmentProject,
     Place,
     PromotionActivity,
+    PromotionDocument,
     PublishedRecord,
     Sector,
     Zone,
@@ -126,6 +134,20 @@ class ActivityFilterSet(PublicationFilterSet):
 
     class Meta:
         model = PromotionActivity
+        fields: list[str] = []
+
+
+class PromotionDocumentFilterSet(PublicationFilterSet):
+    """What an editor sorts documents by."""
+
+    kind = MultipleChoiceFilter(
+        label=capfirst(_("kind")),
+        choices=PromotionDocumentKind.choices,
+        widget=forms.CheckboxSelectMultiple,
+    )
+
+    class Meta:
+        model = PromotionDocument
         fields: list[str] = []
 
 

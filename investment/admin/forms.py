@@ -23,7 +23,12 @@ from investment.models.published import translated_names
 # copy out, and every list would count as changed.
 register_form_field_override(models.JSONField, override={"show_hidden_initial": False})
 
-LONG_LISTS = {"places": "name_vi", "related_projects": "code"}
+LONG_LISTS = {
+    "places": "name_vi",
+    "related_projects": "code",
+    "projects": "code",
+    "activities": "code",
+}
 """Relations with hundreds to choose from, and the column that sorts them."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from investment.choices.activity import ActivityKind, ParticipationKind
+from investment.choices.enquiry import OPEN_ENQUIRY_STATES, EnquiryState, MailKind, MailState
 from investment.choices.location import (
     DistanceTarget,
     LocationPrecision,
@@ -31,10 +32,12 @@ from investment.choices.publication import (
     DocumentAccess,
     DocumentKind,
     IncentiveKind,
+    PromotionDocumentKind,
 )
 
 __all__ = [
     "ENDED_STATUSES",
+    "OPEN_ENQUIRY_STATES",
     "OPEN_STATUSES",
     "ActivityKind",
     "CallStatus",
@@ -43,17 +46,21 @@ __all__ = [
     "DistanceTarget",
     "DocumentAccess",
     "DocumentKind",
+    "EnquiryState",
     "EnvironmentClass",
     "Freshness",
     "IncentiveKind",
     "LandStage",
     "LocationPrecision",
+    "MailKind",
+    "MailState",
     "OfferKind",
     "OrganisationKind",
     "ParticipationKind",
     "PlaceKind",
     "PreparationStage",
     "PriceUnit",
+    "PromotionDocumentKind",
     "ProposalStage",
     "Qualifier",
     "SelectionMethod",

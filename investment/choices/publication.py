@@ -39,3 +39,15 @@ class DocumentAccess(TextChoices):
 
     PUBLIC = "public", pgettext_lazy("document", "Public")
     ON_REQUEST = "on_request", _("On request")
+
+
+class PromotionDocumentKind(TextChoices):
+    """What a promotion document is."""
+
+    BROCHURE = "brochure", _("Brochure")
+    SECTOR_BRIEF = "sector_brief", _("Sector brief")
+    ZONE_BRIEF = "zone_brief", _("Zone brief")
+    LEGAL_TEXT = "legal_text", _("Legal text")
+    FORM = "form", _("Form")
+    MAP = "map", pgettext_lazy("document", "Map")
+    PRESENTATION = "presentation", pgettext_lazy("document", "Presentation")

@@ -6,6 +6,7 @@ from investment.models.activity import ActivityFactSource, Participation, Promot
 from investment.models.catalogue_settings import CatalogueSettings
 from investment.models.catalogue_version import CatalogueVersion
 from investment.models.clearance import Clearance, NotCleared
+from investment.models.correspondence import EnquiryAssignment, EnquiryMail, EnquiryReply
 from investment.models.decision import CallList, LegalDocument
 from investment.models.demonstration import DemonstrationRow
 from investment.models.details import (
@@ -19,6 +20,8 @@ from investment.models.details import (
     Utility,
 )
 from investment.models.document import ProjectDocument
+from investment.models.document_file import DocumentFile
+from investment.models.enquiry import Enquiry, ReceiptCounter
 from investment.models.exchange_rate import ExchangeRate
 from investment.models.history import StatusChange
 from investment.models.incentive import Incentive, IncentiveFactSource, IncentiveLegalBasis
@@ -28,6 +31,7 @@ from investment.models.offer import Offer
 from investment.models.organisation import Contact, Organisation, RoutingRule
 from investment.models.place import Place, PlaceSuccession
 from investment.models.project import InvestmentProject
+from investment.models.promotion_document import PromotionDocument
 from investment.models.published import NotPublishable, PublishedRecord
 from investment.models.recurring_job import RecurringJob
 from investment.models.search_document import PlaceSpelling, SearchDocument, SearchWord
@@ -51,6 +55,11 @@ __all__ = [
     "CostItem",
     "DemonstrationRow",
     "Distance",
+    "DocumentFile",
+    "Enquiry",
+    "EnquiryAssignment",
+    "EnquiryMail",
+    "EnquiryReply",
     "ExchangeRate",
     "FactSource",
     "FundingRoute",
@@ -76,7 +85,9 @@ __all__ = [
     "PlaceSuccession",
     "ProjectDocument",
     "PromotionActivity",
+    "PromotionDocument",
     "PublishedRecord",
+    "ReceiptCounter",
     "RecurringJob",
     "RoutingRule",
     "SearchDocument",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.settings.models import BaseGenericSetting
@@ -19,6 +20,12 @@ class CatalogueSettings(BaseGenericSetting):
         _("days between reviews"),
         default=180,
         help_text=_("How long an agency's confirmation counts as fresh."),
+    )
+    enquiry_retention_days = models.PositiveSmallIntegerField(
+        _("days that enquiries are kept"),
+        default=730,
+        validators=[MinValueValidator(30), MaxValueValidator(3_650)],
+        help_text=_("After its last step the personal data of an enquiry are erased."),
     )
 
     class Meta:

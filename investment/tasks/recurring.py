@@ -14,8 +14,10 @@ from django.utils import timezone
 from django.utils.translation import override
 from django_tasks_db.models import DBTaskResult
 
+from investment.actions.enquiries.retention import erase_resting
 from investment.models.recurring_job import JobOutcome, RecurringJob
 from investment.tasks.distributed_index import deliver_changes, heal_distributed
+from investment.tasks.enquiry_mail import send_due
 from investment.tasks.index import heal, heal_if_out_of_step
 
 RESULTS_KEPT_FOR = timedelta(days=14)
@@ -64,10 +66,22 @@ def deliver_index_changes() -> None:
     deliver_changes()
 
 
+def send_enquiry_mails() -> None:
+    """Mails about enquiries that could not be sent are tried again."""
+    send_due()
+
+
+def erase_enquiries() -> None:
+    """Personal data of enquiries that have rested long enough are erased."""
+    erase_resting(at=timezone.now())
+
+
 JOBS: tuple[Job, ...] = (
     Job("count_index", timedelta(minutes=5), count_index),
     Job("heal_index", timedelta(days=1), heal_index),
     Job("deliver_index_changes", timedelta(minutes=1), deliver_index_changes),
+    Job("send_enquiry_mails", timedelta(minutes=1), send_enquiry_mails),
+    Job("erase_enquiries", timedelta(days=1), erase_enquiries),
     Job("publish_scheduled", timedelta(minutes=1), publish_scheduled),
     Job("clear_sessions", timedelta(days=1), clear_sessions),
     Job("prune_task_results", timedelta(days=1), prune_task_results),

@@ -12,10 +12,12 @@ from investment.dates import today
 from investment.models import PromotionActivity
 from investment.search.criteria import Criteria
 from investment.views.currency import Display, currency_asked
+from investment.views.library import within
 from investment.views.listing.within import projects_within
 from investment.views.public import page_language, public_page, untranslated
 from investment.views.sheets.activity import build_activity, countries, kind, read_activity, when
 from investment.views.sheets.rows import Crumb, RecordRow
+from investment.views.structured_data.activity import activity_data
 from investment.wording import wording
 from investment.writing.counts import count_projects
 
@@ -50,7 +52,9 @@ def activity(request: HttpRequest, code: str) -> HttpResponse:
         "sheet": sheet,
         "crumbs": [Crumb(_("Activities"), address("activities", language)), Crumb(sheet.code)],
         "projects": projects_within(criteria, display, on=on),
+        "documents": within.of_activity(record, language),
         "untranslated_languages": untranslated(record, "title"),
+        "structured_data": [data] if (data := activity_data(record, language=language)) else [],
     }
     return render(request, "investment/activity.html", context)
 

@@ -9,11 +9,14 @@ from django_htmx.middleware import HtmxDetails
 
 from investment.dates import today
 from investment.search.engine import search
+from investment.views.feeds.projects import feed_href
 from investment.views.listing.facets import WHOLE
+from investment.views.listing.notes import is_unasked
 from investment.views.listing.page import list_page
 from investment.views.listing.typed import criteria_as_typed
 from investment.views.listing.unknown import unknown_names
 from investment.views.public import page_language, public_page
+from investment.views.structured_data.catalogue import catalogue_data
 
 
 @public_page
@@ -28,4 +31,7 @@ def catalogue(request: HttpRequest) -> HttpResponse:
     htmx: HtmxDetails = request.htmx  # type: ignore[attr-defined]
     is_part = bool(htmx) and not htmx.history_restore_request
     template = "investment/_results.html" if is_part else "investment/catalogue.html"
-    return render(request, template, {**context, "is_part": is_part})
+    context |= {"is_part": is_part, "feed_href": feed_href(results.criteria, language)}
+    if is_unasked(results.criteria) and results.page == 1 and not is_part:
+        context["structured_data"] = [catalogue_data(language=language)]
+    return render(request, template, context)

@@ -18,7 +18,7 @@ from investment.dates import format_date
 from investment.measures import format_number
 from investment.models import ExchangeRate
 from investment.money import Money, UnknownRate, convert
-from investment.search.parameters import CURRENCIES
+from investment.search.values import CURRENCIES
 from investment.writing.amounts import format_converted
 
 DONG = "VND"

@@ -62,7 +62,11 @@ def index() -> Finding:
     if state.is_in_step:
         return Finding()
     detail = f"{state.indexed_count} of {state.public_count} public projects are in the index"
-    return Finding("warning" if state.indexed_count else "failed", detail)
+    behind = [name for name, one in state.others.items() if not one.is_in_step]
+    if behind:
+        detail += f"; behind: {', '.join(behind)}"
+    is_empty = bool(state.public_count) and not state.indexed_count
+    return Finding("failed" if is_empty else "warning", detail)
 
 
 def worker() -> Finding:

@@ -14,8 +14,8 @@ from investment.dates import today
 from investment.models import InvestmentProject
 from investment.search.chosen import first_wording
 from investment.search.criteria import Criteria
-from investment.search.parameters import CALL_ENDED
 from investment.search.tiers import LANGUAGES
+from investment.search.values import CALL_ENDED
 from investment.views.listing.map import Point, points
 from investment.views.public import page_language, public_page
 from investment.views.standing import status

@@ -6,7 +6,13 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import (
+    Http404,
+    HttpRequest,
+    HttpResponse,
+    HttpResponseBase,
+    HttpResponseRedirect,
+)
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.cache import patch_vary_headers
@@ -17,7 +23,7 @@ from django.views.defaults import page_not_found
 from investment.addresses import address, canonical_code, preferred_language
 from investment.models import InvestmentProject
 
-View = Callable[..., HttpResponse]
+View = Callable[..., HttpResponseBase]
 
 
 @require_safe
@@ -45,7 +51,7 @@ def spelt(canonical: Callable[[str], str]) -> Callable[[View], View]:
 
     def decorate(view: View) -> View:
         @wraps(view)
-        def answer(request: HttpRequest, code: str, **kwargs: Any) -> HttpResponse:
+        def answer(request: HttpRequest, code: str, **kwargs: Any) -> HttpResponseBase:
             if code == canonical(code) or request.resolver_match is None:
                 return view(request, code=code, **kwargs)
             arguments = {**kwargs, "code": canonical(code)}

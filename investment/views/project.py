@@ -11,11 +11,13 @@ from investment.dates import today
 from investment.models import InvestmentProject
 from investment.views.comparing.asked import Asked
 from investment.views.currency import Display, currency_asked
+from investment.views.library import within
 from investment.views.public import page_language, public_page, untranslated
 from investment.views.sheets.project import ProjectSheet, build_sheet
 from investment.views.sheets.reading import read_project
 from investment.views.sheets.related import related_projects
 from investment.views.sheets.rows import Crumb
+from investment.views.structured_data.project import project_data
 from investment.wording import wording
 
 
@@ -37,9 +39,11 @@ def project(request: HttpRequest, code: str) -> HttpResponse:
         "currency": display.select(request.path, []),
         "rate_note": display.note(),
         "compare_href": Asked((record.code,), display.currency).href("compare", language),
+        "documents": within.of_project(record, language),
         "related": related_projects(record, on=on, language=language),
         "sector": wording(record.sector, "name", language),
         "untranslated_languages": untranslated(record, "name"),
+        "structured_data": [project_data(record, sheet, language=language)],
     }
     return render(request, "investment/project.html", context)
 

@@ -13,6 +13,8 @@ from investment.measures import format_number
 from investment.models import Sector
 from investment.search.criteria import Criteria
 from investment.views.currency import Display, currency_asked
+from investment.views.editorial import words_on
+from investment.views.library import within
 from investment.views.listing.holdings import holdings
 from investment.views.public import page_language, public_page, untranslated
 from investment.views.sheets.rows import Crumb, Fact, Link, RecordRow, linked
@@ -44,12 +46,15 @@ def sector(request: HttpRequest, code: str) -> HttpResponse:
     name = wording(record, "name", language) or Wording(record.code, language)
     criteria = Criteria(sector=(record.code,), currency=currency)
     context = {
+        "code": (record.parent or record).code,
         "name": name,
         "crumbs": _crumbs(record, language),
+        "documents": within.of_sector(record, language),
         "holdings": holdings(criteria, name, display, on=on),
         "currency": display.select(request.path, []),
         "rate_note": display.note(),
         "untranslated_languages": untranslated(record, "name"),
+        "editorial": words_on("sector", record.code, language),
     }
     return render(request, "investment/sector.html", context)
 

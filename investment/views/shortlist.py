@@ -53,6 +53,7 @@ def shortlist(request: HttpRequest) -> HttpResponse:
         "rate_note": display.note() if known.currency else "",
         "downloads": downloads(known.criteria(known.codes), language),
         "adding": known.adding("shortlist", language),
+        "enquiry_href": address("enquiry", language, query=f"codes={known.joined}"),
         "catalogue_href": address("projects", language),
     }
     return render(request, "investment/shortlist.html", context)

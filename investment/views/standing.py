@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from investment.choices import CallStatus, Freshness
 from investment.dates import format_date, format_partial
 from investment.models import InvestmentProject
-from investment.search.parameters import CALL_ENDED
+from investment.search.values import CALL_ENDED
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from investment.addresses import address
 from investment.dates import today
 from investment.measures import format_number
 from investment.search.criteria import Criteria
-from investment.search.parameters import Reader
+from investment.search.reading import Reader
 from investment.search.suggestions import Suggestion, suggest
 from investment.views.public import page_language, public_page
 from investment.wording import Wording

@@ -17,7 +17,9 @@ from investment.measures import format_area, format_number
 from investment.models import InvestmentProject, Zone
 from investment.search.criteria import Criteria
 from investment.views.currency import Display, currency_asked
+from investment.views.editorial import words_on
 from investment.views.finder.page import offers_of
+from investment.views.library import within
 from investment.views.listing.holdings import holdings
 from investment.views.public import page_language, public_page, untranslated
 from investment.views.sheets.incentive import zone_incentives
@@ -61,10 +63,12 @@ def zone(request: HttpRequest, code: str) -> HttpResponse:
         "figures": (*held.counts, *sheet.figures),
         "offers": offers_of(record, display, on=on),
         "holdings": held,
+        "documents": within.of_zone(record, language),
         "incentives": zone_incentives(record, on=on, language=language),
         "currency": display.select(request.path, []),
         "rate_note": display.note(),
         "untranslated_languages": untranslated(record, "name"),
+        "editorial": words_on("zone", record.code, language),
     }
     return render(request, "investment/zone.html", context)
 

@@ -16,11 +16,27 @@ from django.test import Client
 from django.urls import reverse
 from django.utils.translation import override
 
-from investment.models import InvestmentProject, PromotionActivity, Sector, Zone
+from investment.models import (
+    InvestmentProject,
+    PromotionActivity,
+    PromotionDocument,
+    Sector,
+    Zone,
+)
 from tests.architecture.tree import text
 from tests.demonstration import load_kept_demonstration
 
-LISTS = ["projects", "zones", "offers", "sectors", "activities", "incentives"]
+LISTS = [
+    "projects",
+    "zones",
+    "offers",
+    "sectors",
+    "activities",
+    "documents",
+    "incentives",
+    "enquiries",
+    "enquiry",
+]
 QUESTIONS = [
     "?q=nghi+son",
     "?q=zzzzz",
@@ -39,6 +55,7 @@ RECORDS = {
     "zone": Zone,
     "activity": PromotionActivity,
     "sector": Sector,
+    "document": PromotionDocument,
 }
 LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
@@ -49,6 +66,8 @@ def addresses() -> Iterator[str]:
     yield from (reverse(name) for name in LISTS)
     yield from (reverse("projects") + question for question in QUESTIONS)
     yield from (reverse("offers") + question for question in QUESTIONS_TO_OFFERS)
+    for words in ("", "?q=nghi+son", "?q=nghi+son&kind=zones", "?q=zzzzz&kind=x&page=9"):
+        yield reverse("site-search") + words
     for name in ("compare", "shortlist"):
         yield from (reverse(name), reverse(name) + CHOSEN)
     for name, model in RECORDS.items():

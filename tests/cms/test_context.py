@@ -9,7 +9,8 @@ from django.test import RequestFactory
 from django.urls import resolve
 from django.utils.translation import override
 
-from cms.context import languages, menu, same_page, site
+from cms.context import languages, same_page, site
+from cms.models import SiteSettings
 from investment.models import CatalogueSettings
 
 pytestmark = pytest.mark.django_db
@@ -45,10 +46,23 @@ def test_a_route_without_language_has_no_other_languages() -> None:
 
 
 def test_the_menu_marks_where_the_reader_is() -> None:
-    entries = menu("/vi/du-an/TH-004/", "vi")
+    entries = asked("/vi/du-an/TH-004/", "vi")["menu"]
     assert [entry["current"] for entry in entries].count(True) == 1
     assert entries[0]["href"] == "/vi/du-an/"
     assert entries[0]["current"]
+
+
+def test_the_site_calls_itself_what_its_settings_say_in_each_language() -> None:
+    assert asked("/en/projects/", "en")["site"]["name"] == "Invest in Thanh Hoa"
+    row = SiteSettings.load()
+    row.name_en, row.disclaimer_ko, row.e_mail = "Thanh Hoa invites", "참고용", "a@b.vn"
+    row.save()
+    english, korean = asked("/en/projects/", "en"), asked("/ko/projects/", "ko")
+    assert english["site"]["name"] == "Thanh Hoa invites"
+    assert english["footer"]["disclaimer"] == ""
+    assert korean["footer"]["disclaimer"] == "참고용"
+    assert korean["site"]["name"] != "Thanh Hoa invites"
+    assert korean["footer"]["e_mail"] == "a@b.vn"
 
 
 @pytest.mark.parametrize("is_demonstration", [True, False])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -104,6 +105,9 @@ def copy_of(prepared: Place, folder: Path) -> Iterator[Place]:
             original.backup(target)
     (folder / "static").symlink_to(prepared.folder / "static")
     (folder / "secret_key").write_bytes((prepared.folder / "secret_key").read_bytes())
+    for files in ("media", "private"):
+        if (prepared.folder / files).exists():
+            shutil.copytree(prepared.folder / files, folder / files)
     try:
         yield place
     finally:

@@ -39,6 +39,12 @@ def test_the_table_is_sorted_by_its_heads_and_the_back_button_undoes_it(page: Pa
     ]
     assert len(figures) > 5
     assert figures == sorted(figures, reverse=True)
+    head.get_by_role("link").click()
+    expect(head).to_have_attribute("aria-sort", "ascending")
+    smallest = page.locator("td[data-column=area] > span").first
+    expect(smallest).not_to_have_class("none")
+    page.go_back()
+    expect(head).to_have_attribute("aria-sort", "descending")
     page.go_back()
     expect(head).not_to_have_attribute("aria-sort", re.compile("."))
     expect_accessible(page)

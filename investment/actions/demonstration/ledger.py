@@ -83,7 +83,7 @@ class Ledger:
             return Outcome.CREATED if present is None else Outcome.TAKEN
         if present is None:
             return Outcome.DELETED
-        if present != row.digest:
+        if row.digest and present != row.digest:  # empty: nobody edited it, its form has changed
             return Outcome.EDITED
         return Outcome.UNCHANGED if source == row.source_digest else Outcome.UPDATED
 

@@ -11,11 +11,18 @@ from modelcluster.models import get_all_child_relations
 from investment.actions.demonstration.facts import digest
 from investment.actions.demonstration.ledger import WRITTEN, Ledger
 from investment.actions.publishing import publish_for_demonstration
-from investment.models import Incentive, InvestmentProject, PromotionActivity, PublishedRecord, Zone
+from investment.models import (
+    Incentive,
+    InvestmentProject,
+    PromotionActivity,
+    PromotionDocument,
+    PublishedRecord,
+    Zone,
+)
 from investment.models.clearance import VOLATILE
 from investment.models.parts.wording import WordingPart
 
-Coded = Zone | InvestmentProject | Incentive | PromotionActivity
+Coded = Zone | InvestmentProject | Incentive | PromotionActivity | PromotionDocument
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from investment.actions.demonstration import (
     activities,
     agencies,
     decisions,
+    documents,
     incentives,
     places,
     projects,
@@ -21,6 +22,7 @@ from investment.actions.demonstration import (
     zones,
 )
 from investment.actions.demonstration.signals import demonstration_removed
+from investment.actions.enquiries.retention import release
 from investment.choices import ClearanceKind
 from investment.models import (
     CatalogueSettings,
@@ -28,14 +30,17 @@ from investment.models import (
     DemonstrationRow,
     Incentive,
     InvestmentProject,
+    Organisation,
     Place,
     PlaceSuccession,
     PromotionActivity,
+    PromotionDocument,
     Zone,
 )
 
 ORDER: tuple[tuple[str, type[models.Model], str | None], ...] = (
     (rates.RATES.kind, rates.RATES.model, None),
+    (documents.KIND, PromotionDocument, "superseded_by"),
     (activities.KIND, PromotionActivity, None),
     (incentives.KIND, Incentive, None),
     (projects.KIND, InvestmentProject, None),
@@ -90,6 +95,8 @@ def _remove(model: type[models.Model], keys: list[int], link: str | None) -> int
         found.update(**{link: None})
     if model is Place:  # a unit that came after others is protected by the rows that say so
         PlaceSuccession.objects.filter(predecessor__in=keys).delete()
+    if model is Organisation:  # enquiries stay, with nobody to answer them
+        release(keys)
     try:
         found.delete()
     except ProtectedError as error:

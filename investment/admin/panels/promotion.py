@@ -1,4 +1,4 @@
-"""The forms of activities, incentives and documents."""
+"""The forms of activities and incentives."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from wagtail.admin.panels import InlinePanel, MultiFieldPanel
 from investment.admin.panels.rows import fact_sources, legal_bases
 from investment.admin.panels.words import fact, row, tabs, ticked
 from investment.admin.widgets import CommaList
-from investment.models import Incentive, ProjectDocument, PromotionActivity
+from investment.models import Incentive, PromotionActivity
 
 ACTIVITY = tabs(
     PromotionActivity,
@@ -47,14 +47,4 @@ INCENTIVE = tabs(
         fact_sources(),
     ],
     ("scope", "summary"),
-)
-
-PROJECT_DOCUMENT = tabs(
-    ProjectDocument,
-    [
-        fact("project", heading=_("Project")),
-        row("kind", "language", "access"),
-        fact("file"),
-    ],
-    ("title",),
 )

@@ -21,6 +21,7 @@ from investment.actions.clearance import (
 )
 from investment.actions.publishing import clear_and_publish
 from investment.admin.forms import ClearanceForm
+from investment.admin.stored_files import address_of, files_in
 from investment.admin.views.decision import DecisionView
 from investment.models import Clearance, NotPublishable
 
@@ -64,8 +65,14 @@ class ClearView(DecisionView):
             authors=authors,
             clearance=clearance,
             compare_url=self._comparison(),
+            files=self._files(revision),
             **values,
         )
+
+    def _files(self, revision: Any) -> list[dict[str, str]]:
+        """The files of what waits, to be read before they are cleared."""
+        named = files_in(revision.content) if revision else ()
+        return [{"href": address_of(self.object, one.name), "label": one.label} for one in named]
 
     def _comparison(self) -> str | None:
         """Where what waits stands beside what is public."""

@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
 
-from investment.models import PublishedRecord
+from investment.models import Enquiry, PublishedRecord
 
 
 def refuse_deletion(request: HttpRequest, records: Sequence[models.Model]) -> HttpResponse | None:
@@ -24,14 +24,22 @@ def refuse_deletion(request: HttpRequest, records: Sequence[models.Model]) -> Ht
         seen = record.snippet_viewset.get_queryset(request)  # type: ignore[attr-defined]
         if not seen.filter(pk=record.pk).exists():
             raise Http404
-    kept = [
-        record
-        for record in records
-        if isinstance(record, PublishedRecord) and record.first_published_at is not None
-    ]
+    kept = [record for record in records if is_kept(record)]
     if not kept:
         return None
     names = ", ".join(str(record) for record in kept)
-    sentence = _("%(names)s: what was public is never deleted, only withdrawn.")
+    sentence = (
+        _("%(names)s: an enquiry is never deleted; its personal data are erased in time.")
+        if isinstance(kept[0], Enquiry)
+        else _("%(names)s: what was public is never deleted, only withdrawn.")
+    )
     messages.error(request, sentence % {"names": names})
-    return redirect(reverse(kept[0].snippet_viewset.get_url_name("list")))
+    viewset = kept[0].snippet_viewset  # type: ignore[attr-defined]
+    return redirect(reverse(viewset.get_url_name("list")))
+
+
+def is_kept(record: models.Model) -> bool:
+    """Whether a record was ever public, or is an enquiry."""
+    if isinstance(record, PublishedRecord):
+        return record.first_published_at is not None
+    return isinstance(record, Enquiry)

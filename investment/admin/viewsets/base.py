@@ -15,6 +15,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 from investment.admin.columns import LanguagesColumn, NameColumn
 from investment.admin.views.clearing import ClearView
 from investment.admin.views.editing import ApprovalView, RecordCreateView, RecordEditView
+from investment.admin.views.files import StoredFileView
 from investment.admin.views.lists import PublishedListView, RecordChooserViewSet, RecordListView
 
 View = Callable[..., HttpResponse]
@@ -67,5 +68,9 @@ class PublishedViewSet(RecordViewSet):
         return common
 
     def get_urlpatterns(self) -> list[URLPattern]:
-        clear = self.construct_view(ClearView)
-        return [*super().get_urlpatterns(), path("clear/<int:pk>/", clear, name="clear")]
+        clear, file = self.construct_view(ClearView), self.construct_view(StoredFileView)
+        return [
+            *super().get_urlpatterns(),
+            path("clear/<int:pk>/", clear, name="clear"),
+            path("file/<int:pk>/", file, name="file"),
+        ]

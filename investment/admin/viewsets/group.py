@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
-from investment.admin.viewsets import projects, reference
+from investment.admin.viewsets import documents, projects, reference
 
 
 class CatalogueGroup(SnippetViewSetGroup):
@@ -20,7 +20,8 @@ class CatalogueGroup(SnippetViewSetGroup):
         projects.ZoneViewSet,
         projects.ActivityViewSet,
         projects.IncentiveViewSet,
-        projects.ProjectDocumentViewSet,
+        documents.PromotionDocumentViewSet,
+        documents.ProjectDocumentViewSet,
         reference.CallListViewSet,
         reference.LegalDocumentViewSet,
         reference.OrganisationViewSet,

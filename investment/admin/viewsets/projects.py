@@ -20,7 +20,7 @@ from investment.admin.columns import (
 )
 from investment.admin.filters import ActivityFilterSet, ProjectFilterSet, ZoneFilterSet
 from investment.admin.panels.project import PROJECT
-from investment.admin.panels.promotion import ACTIVITY, INCENTIVE, PROJECT_DOCUMENT
+from investment.admin.panels.promotion import ACTIVITY, INCENTIVE
 from investment.admin.panels.zone import ZONE
 from investment.admin.views.editing import ProjectEditView
 from investment.admin.views.lists import ProjectListView
@@ -30,7 +30,6 @@ from investment.dates import today
 from investment.models import (
     Incentive,
     InvestmentProject,
-    ProjectDocument,
     PromotionActivity,
     Zone,
 )
@@ -122,24 +121,3 @@ class IncentiveViewSet(PublishedViewSet):
         PublicationColumn(),
         UpdatedAtColumn(),
     ]
-
-
-class ProjectDocumentViewSet(PublishedViewSet):
-    """Files of projects."""
-
-    model = ProjectDocument
-    icon = "doc-empty"
-    edit_handler = PROJECT_DOCUMENT
-    search_fields = ("project__code", "title")
-    list_display = [
-        "__str__",
-        Column("project", label=capfirst(_("project")), accessor="project.code"),
-        "kind",
-        "language",
-        "access",
-        PublicationColumn(),
-        UpdatedAtColumn(),
-    ]
-
-    def get_queryset(self, request: HttpRequest) -> Any:
-        return super().get_queryset(request).select_related("project")

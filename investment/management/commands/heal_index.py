@@ -14,7 +14,7 @@ from investment.tasks.index import heal
 
 
 class Command(BaseCommand):
-    help = "Compare every project with what the index holds of it, and repair what differs."
+    help = "Compare everything that visitors can find with what the index holds, and repair it."
 
     def handle(self, **options: Any) -> None:
         with override("vi"):

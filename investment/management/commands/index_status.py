@@ -9,7 +9,7 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from investment.search.client import is_chosen
 from investment.search.elastic.status import Status, index_status
-from investment.tasks.index import index_state
+from investment.tasks.index import IndexState, index_state
 
 
 class Command(BaseCommand):
@@ -22,20 +22,31 @@ class Command(BaseCommand):
         database = index_state()
         status = index_status() if is_chosen() else None
         if json:
-            self.stdout.write(_as_json(database.public_count, database.indexed_count, status))
+            self.stdout.write(_as_json(database, status))
         else:
             self.stdout.write(
                 f"Database: {database.indexed_count} of {database.public_count} public projects"
             )
+            for name, one in database.others.items():
+                self.stdout.write(f"  {name}: {one.indexed_count} of {one.public_count}")
             for line in _lines(status) if status else ["Elasticsearch: not in use"]:
                 self.stdout.write(line)
         if not database.is_in_step or (status and not status.is_sound):
             raise CommandError("The index is not sound: run heal_index.", returncode=1)
 
 
-def _as_json(public: int, indexed: int, status: Status | None) -> str:
+def _as_json(database: IndexState, status: Status | None) -> str:
+    others = {
+        name: {"public": one.public_count, "indexed": one.indexed_count}
+        for name, one in database.others.items()
+    }
     found = {
-        "database": {"public_projects": public, "indexed": indexed, "sound": public == indexed},
+        "database": {
+            "public_projects": database.public_count,
+            "indexed": database.indexed_count,
+            "others": others,
+            "sound": database.is_in_step,
+        },
         "elasticsearch": status.to_dict() if status else None,
     }
     return notation.dumps(found, indent=2)

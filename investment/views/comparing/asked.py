@@ -14,8 +14,8 @@ from django.utils.translation import gettext as _
 
 from investment.addresses import address
 from investment.search.criteria import Criteria
-from investment.search.parameters import Rejected
 from investment.search.question import encoded
+from investment.search.reading import Rejected
 from investment.views.listing.notes import Remark, rejection
 
 ONLY: Final = "only"
@@ -92,7 +92,7 @@ class Asked:
 
     def remarks(self, known: Collection[str]) -> list[Remark]:
         """What of the address could not be read, and codes that no public project has."""
-        found = [Remark("rejected", rejection(one)) for one in self.rejected]
+        found = [Remark("rejected", rejection(one, Criteria)) for one in self.rejected]
         if unknown := [code for code in self.codes if code not in known]:
             text = _("No project has these codes: %(codes)s.") % {"codes": ", ".join(unknown)}
             found.append(Remark("rejected", text))

@@ -12,12 +12,15 @@ from investment.measures import format_number
 from investment.search.offers.chips import price_units
 from investment.search.offers.criteria import OfferCriteria
 from investment.search.offers.results import OfferResults
-from investment.search.parameters import plain
+from investment.search.reading import plain
 from investment.search.results import Facet
 from investment.views.listing.facets import Bound, Choice, Range
 
 AREA: Final = ("area_m2_min", "area_m2_max")
 SINGLE: Final = ("price_max", "available_from")
+
+_ORDER: Final = ("kind", "area", "price", "available_from", "zone", "utility")
+_ASKED_ANYWAY: Final = ("area", "available_from")  # whatever is published of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +54,9 @@ def filters(results: OfferResults, *, action: str) -> list[OfferFilter]:
     if not results.published:
         return []
     found = {facet.parameter: facet for facet in results.facets}
-    titles = {
-        "kind": _("Kind"),
-        "area": _("Area"),
-        "price": _("Price"),
-        "available_from": _("Available"),
-        "zone": _("Zone"),
-        "utility": _("Infrastructure"),
-    }
-    empty = {name: Facet(name, titles[name], ()) for name in ("area", "price", "available_from")}
-    everything = empty | found
-    return [_filter(everything[name], results, action) for name in titles if name in everything]
+    empty = {name: Facet(name, OfferCriteria.label_of(name), ()) for name in _ASKED_ANYWAY}
+    everything = {**empty, "price": Facet("price", _("Price"), ()), **found}
+    return [_filter(everything[name], results, action) for name in _ORDER if name in everything]
 
 
 def chosen_count(criteria: OfferCriteria) -> int:

@@ -6,16 +6,16 @@ from datetime import date
 from typing import Any, Final
 
 from django.http import QueryDict
-from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import ngettext
 
 from investment.addresses import address
 from investment.measures import format_number, format_square_metres
 from investment.models import Zone
 from investment.search.offers.areas import in_hectares
 from investment.search.offers.bands import written_area
-from investment.search.offers.criteria import PARAMETERS, SORTS, OfferCriteria
+from investment.search.offers.criteria import OfferCriteria
+from investment.search.offers.parameters import SORTS
 from investment.search.offers.results import OfferResults
 from investment.views.currency import Display
 from investment.views.finder.filters import AREA, chosen_count, filters
@@ -27,12 +27,7 @@ from investment.views.listing.notes import Remark, rejection, stranger
 from investment.views.listing.pages import pages
 from investment.views.listing.unknown import unknown_names
 
-SORT_NAMES: Final[dict[str, str | Promise]] = {
-    "fit": gettext_lazy("Best fit"),
-    "largest": gettext_lazy("Largest area"),
-    "price": gettext_lazy("Lowest price"),
-    "available": gettext_lazy("Available first"),
-}
+_KNOWN: Final = frozenset(one.name for one in OfferCriteria.PARAMETERS)
 
 
 def finder_page(results: OfferResults, query: QueryDict, *, on: date) -> dict[str, Any]:
@@ -94,8 +89,8 @@ def offers_of(zone: Zone, display: Display, *, on: date) -> dict[str, Any]:
 
 def _remarks(results: OfferResults, query: QueryDict) -> list[Remark]:
     """What could not be read, and names in the address that the finder does not know."""
-    found = [Remark("rejected", rejection(one)) for one in results.rejected]
-    return [*found, *map(stranger, unknown_names(query, known=PARAMETERS))]
+    found = [Remark("rejected", rejection(one, OfferCriteria)) for one in results.rejected]
+    return [*found, *map(stranger, unknown_names(query, known=_KNOWN))]
 
 
 def _heading(results: OfferResults) -> str:
@@ -138,17 +133,17 @@ def _need(results: OfferResults, query: QueryDict) -> str:
 def _sort_select(criteria: OfferCriteria, action: str) -> dict[str, Any]:
     hidden = criteria.pairs(leave_out=("sort", "page"))
     return {
-        "label": _("Sort by"),
+        "label": criteria.label_of("sort"),
         "action": action,
         "name": "sort",
         "options": [
             {
                 "value": value,
-                "label": SORT_NAMES[value],
+                "label": label,
                 "chosen": value == criteria.effective_sort,
                 "disabled": False,
             }
-            for value in SORTS
+            for value, label in SORTS.items()
         ],
         "hidden": [{"name": name, "value": value} for name, value in hidden],
         "note": "",

@@ -16,7 +16,7 @@ from investment.models import Offer, Zone
 from investment.money import Money
 from investment.search.offers.areas import M2_OF_HA, in_hectares
 from investment.search.offers.chips import price_units
-from investment.search.offers.criteria import TOTAL, UTILITY_VALUES
+from investment.search.offers.parameters import TOTAL, UTILITY_VALUES
 from investment.views.currency import Display
 from investment.views.sheets.rows import Link, linked
 from investment.wording import Wording, wording

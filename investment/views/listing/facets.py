@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from investment.measures import format_number
 from investment.search.criteria import Criteria
-from investment.search.parameters import plain
+from investment.search.reading import plain
 from investment.search.results import Facet, FacetValue, Results
 
 SHOWN: Final = 8  # values of a facet; the others stand behind “show more”
@@ -87,8 +87,8 @@ def filters(results: Results, *, action: str, whole: str = "") -> list[Filter]:
         whole: code of the facet of which every value is wanted, however many there are.
     """
     found = {facet.parameter: facet for facet in results.facets}
-    titles = {"capital": _("Total investment"), "area": _("Land area")}
-    for name, title in titles.items():
+    for name in BOUNDS:  # nothing published of it is no reason not to ask
+        title = Criteria.label_of(name)
         found.setdefault(name, Facet(parameter=name, title=title, values=()))
     return [_filter(facet, results, action, whole) for facet in found.values()]
 

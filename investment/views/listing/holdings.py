@@ -9,10 +9,12 @@ from typing import Final
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from investment.addresses import address
 from investment.measures import format_area, format_number
 from investment.search.criteria import Criteria
 from investment.search.engine import PAGE_SIZE, search
 from investment.search.inside import Inside, look_inside
+from investment.search.results import Results
 from investment.views.currency import Display
 from investment.views.listing.ledgers import Ledger, ledgers
 from investment.views.listing.points import PointsMap, points_map
@@ -28,6 +30,7 @@ MOST_ON_THE_MAP: Final = 100
 class Holdings:
     """Everything about the projects of a zone or sector; `counts` and `sums` stand at the head.
 
+    `whole_map_href` leads to the map of the catalogue where this one has not all of the projects;
     `headline` and `description` say the facts for the title of the page and for search engines.
     """
 
@@ -36,6 +39,7 @@ class Holdings:
     map: PointsMap | None
     ledgers: tuple[Ledger, ...]
     projects: Within
+    whole_map_href: str
     headline: str
     description: str
 
@@ -58,9 +62,17 @@ def holdings(criteria: Criteria, name: Wording, display: Display, *, on: date) -
         map=points_map(results.hits, results.total, display),
         ledgers=ledgers(inside, criteria, language),
         projects=within(results, display, most=PAGE_SIZE),
+        whole_map_href=_whole_map(results, language),
         headline=_headline(name.text, inside, language),
         description=_description(name.text, inside, language),
     )
+
+
+def _whole_map(results: Results, language: str) -> str:
+    if results.total <= len(results.hits):
+        return ""
+    query = results.criteria.changed(view="map").to_query()
+    return address("projects", language, query=query)
 
 
 def _headline(name: str, inside: Inside, language: str) -> str:

@@ -18,7 +18,7 @@ from investment.search.criteria import Criteria
 from investment.search.inside import Inside, Share
 from investment.views.listing.sums import capital_texts
 
-MOST_ROWS: Final = 12
+MOST_ROWS: Final = 12  # shown at once
 Way = Callable[[str], str]
 """Code of a row → where the row leads."""
 
@@ -37,12 +37,16 @@ class LedgerRow:
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
-    """One way to part the projects; `label_head` stands over the first column."""
+    """One way to part the projects; `label_head` stands over the first column.
+
+    `rows` hold the most projects; `more` are the others, which the page shows on demand.
+    """
 
     code: str
     title: str
     label_head: str
     rows: tuple[LedgerRow, ...]
+    more: tuple[LedgerRow, ...] = ()
 
 
 def ledgers(inside: Inside, criteria: Criteria, language: str) -> tuple[Ledger, ...]:
@@ -61,21 +65,25 @@ def _every(inside: Inside, criteria: Criteria, language: str) -> Iterator[Ledger
 
     sector, zone = _("Sector"), pgettext("sheet", "Zone")
     statuses = _rows(inside.statuses, listed("status"), language)
-    yield Ledger("by-status", _("Projects by status"), _("Status"), statuses)
+    yield _ledger("by-status", _("Projects by status"), _("Status"), statuses)
     if criteria.sector:
         narrower = _rows(inside.narrower_sectors, page("sector"), language)
-        yield Ledger("sub-sectors", _("Sub-sectors"), sector, narrower)
+        yield _ledger("sub-sectors", _("Sub-sectors"), sector, narrower)
         zones = _rows(inside.zones, listed("zone"), language)
-        yield Ledger("by-zone", _("Projects by zone"), zone, zones)
+        yield _ledger("by-zone", _("Projects by zone"), zone, zones)
     else:
         sectors = _rows(inside.sectors, listed("sector"), language)
-        yield Ledger("by-sector", _("Projects by sector"), sector, sectors)
+        yield _ledger("by-sector", _("Projects by sector"), sector, sectors)
         inner = _rows(inside.inner_zones, page("zone"), language)
-        yield Ledger("inner-zones", _("Projects of the zones within it"), zone, inner)
+        yield _ledger("inner-zones", _("Projects of the zones within it"), zone, inner)
+
+
+def _ledger(code: str, title: str, label_head: str, rows: tuple[LedgerRow, ...]) -> Ledger:
+    return Ledger(code, title, label_head, rows[:MOST_ROWS], rows[MOST_ROWS:])
 
 
 def _rows(shares: Sequence[Share], way: Way, language: str) -> tuple[LedgerRow, ...]:
-    """At most twelve rows: those that come first hold the most projects."""
+    """A row for each: those that come first hold the most projects."""
     most = max((one.totals.project_count for one in shares), default=1)
     return tuple(
         LedgerRow(
@@ -86,5 +94,5 @@ def _rows(shares: Sequence[Share], way: Way, language: str) -> tuple[LedgerRow, 
             count=format_number(one.totals.project_count, language),
             amounts=tuple(capital_texts(one.totals, language)),
         )
-        for one in shares[:MOST_ROWS]
+        for one in shares
     )

@@ -14,9 +14,10 @@ from django.utils.translation import gettext as _
 from investment.search.corrections import corrected_query
 from investment.search.criteria import Criteria
 from investment.search.overview import calls_of_the_catalogue
-from investment.search.parameters import CALL_ENDED, OPEN, Rejected
+from investment.search.question import Question
+from investment.search.reading import Rejected
 from investment.search.results import Results
-from investment.views.listing.parameter_names import parameter_name
+from investment.search.values import CALL_ENDED, OPEN
 from investment.views.sheets.rows import Link
 from investment.writing.counts import list_note, open_note
 
@@ -68,7 +69,7 @@ def remarks(results: Results, *, unknown: Iterable[str] = ()) -> list[Remark]:
         text = _("Nothing was found for “%(typed)s”; these are the results for “%(meant)s”.")
         values = {"typed": results.criteria.q, "meant": meant}
         found.append(Remark("plain", text % values))
-    found += [Remark("rejected", rejection(one)) for one in results.rejected]
+    found += [Remark("rejected", rejection(one, Criteria)) for one in results.rejected]
     return [*found, *map(stranger, unknown)]
 
 
@@ -78,9 +79,9 @@ def stranger(name: str) -> Remark:
     return Remark("rejected", text % {"name": name})
 
 
-def rejection(one: Rejected) -> str:
-    """The sentence about a value of the address that was left out."""
-    name = parameter_name(one.parameter)
+def rejection(one: Rejected, question: type[Question]) -> str:
+    """The sentence about a value that was left out of the address of a question."""
+    name = question.label_of(one.parameter)
     values = {"parameter": name, "value": one.value, "reason": one.reason}
     return _("Left out: %(parameter)s “%(value)s”. %(reason)s") % values
 

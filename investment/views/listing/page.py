@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any, Final
+from typing import Any
 
-from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from investment.addresses import address
 from investment.search.criteria import Criteria
-from investment.search.parameters import SORTS
 from investment.search.results import Results
+from investment.search.sorts import RELEVANCE, SORTS
 from investment.views.comparing.asked import choosing
 from investment.views.currency import Display
 from investment.views.listing.chip_links import chip_links
@@ -27,16 +25,6 @@ from investment.views.listing.table import table
 from investment.views.listing.titles import title_of
 from investment.views.listing.views import segments
 from investment.views.listing.ways_out import advice, elsewhere, filters_to_drop
-
-SORT_NAMES: Final[dict[str, str | Promise]] = {
-    "relevance": gettext_lazy("Most relevant"),
-    "newest": pgettext_lazy("sort", "Newest"),
-    "name": gettext_lazy("Name (A-Z)"),
-    "capital": gettext_lazy("Highest capital"),
-    "area": gettext_lazy("Largest area"),
-    "verified": gettext_lazy("Last reviewed"),
-    "code": pgettext_lazy("sort", "Code"),
-}
 
 
 def list_page(
@@ -96,14 +84,14 @@ def _other_view(
 def _sort_select(criteria: Criteria, action: str) -> dict[str, Any]:
     hidden = criteria.pairs(leave_out=("sort", "page"))
     options = []
-    for value in SORTS:
-        label = SORT_NAMES[value]
-        if value == "relevance" and not criteria.q:
-            label = gettext_lazy("Open calls first")
+    for value, sort in SORTS.items():
+        label = sort.label
+        if value == RELEVANCE and not criteria.q:
+            label = _("Open calls first")
         chosen = value == criteria.effective_sort
         options.append({"value": value, "label": label, "chosen": chosen, "disabled": False})
     return {
-        "label": _("Sort by"),
+        "label": criteria.label_of("sort"),
         "action": action,
         "name": "sort",
         "options": options,

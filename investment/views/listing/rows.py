@@ -11,8 +11,8 @@ from django.utils.safestring import SafeString
 from investment.addresses import address
 from investment.measures import format_area, format_square_metres
 from investment.search.analysis import Unit
-from investment.search.parameters import CALL_ENDED
 from investment.search.results import Hit
+from investment.search.values import CALL_ENDED
 from investment.views.currency import Display
 from investment.views.listing.highlighting import marked_excerpt, marked_name
 from investment.views.standing import status, trust_line

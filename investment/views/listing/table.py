@@ -17,8 +17,9 @@ from investment.addresses import address
 from investment.choices import LocationPrecision
 from investment.dates import format_date
 from investment.search.criteria import Criteria
-from investment.search.parameters import COLUMNS
 from investment.search.results import Hit
+from investment.search.sorts import SORTS
+from investment.search.values import COLUMNS
 from investment.views.currency import Display
 from investment.views.listing.facets import Bound
 from investment.views.listing.rows import ProjectRow, marked_up
@@ -42,12 +43,12 @@ LABELS: Final[dict[str, str | Promise]] = {
     "updated": pgettext_lazy("column", "Updated"),
 }
 NUMBERS: Final = ("capital", "converted", "area")
-SORTS: Final = {  # column → its order, and which way that runs
-    "code": ("code", "ascending"),
-    "name": ("name", "ascending"),
-    "capital": ("capital", "descending"),
-    "area": ("area", "descending"),
-    "freshness": ("verified", "descending"),
+SORTED_BY: Final = {  # column → the order that its head asks for first; the next time the other way
+    "code": "code",
+    "name": "name",
+    "capital": "capital",
+    "area": "area",
+    "freshness": "verified",
 }
 
 
@@ -129,13 +130,16 @@ def columns_of(criteria: Criteria) -> tuple[str, ...]:
 
 
 def _column(code: str, criteria: Criteria, action: str) -> Column:
-    sort, way = SORTS.get(code, ("", ""))
+    sort, way = SORTED_BY.get(code, ""), ""
+    if sort and SORTS[sort].by == criteria.order.by:
+        sort = criteria.order.other_way
+        way = "descending" if criteria.order.is_descending else "ascending"
     return Column(
         code=code,
         label=LABELS[code],
         number=code in NUMBERS,
         href=f"{action}?{criteria.changed(sort=sort).to_query()}" if sort else "",
-        sorted=way if sort and sort == criteria.sort else "",
+        sorted=way,
     )
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from investment.search.corrections import corrected_query
-from investment.search.parameters import CALL_ENDED
 from investment.search.results import Results
+from investment.search.values import CALL_ENDED
 from investment.views.listing.facets import chosen_count
 from investment.writing.list_titles import ListFacts, list_title, paged_title
 from investment.writing.status_words import AWAITING

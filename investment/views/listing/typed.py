@@ -13,8 +13,9 @@ from django.http import QueryDict
 
 from investment.measures import AreaNotUnderstood, parse_area
 from investment.money import Money, MoneyNotUnderstood
-from investment.search.criteria import DEFAULT_CURRENCY, Criteria
-from investment.search.parameters import CURRENCIES, plain
+from investment.search.criteria import Criteria
+from investment.search.reading import plain
+from investment.search.values import CURRENCIES, DEFAULT_CURRENCY
 from investment.writing.amount_reading import parse
 
 _CAPITAL: Final = ("capital_min", "capital_max")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import fields
 from typing import Final
 
 from investment.search.criteria import Criteria
@@ -12,7 +11,7 @@ from investment.views.listing.facets import WHOLE
 
 MOST_NAMED: Final = 5
 LONGEST_NAME: Final = 40  # letters
-_KNOWN: Final = frozenset(one.name for one in fields(Criteria)) - {"rejected"} | {WHOLE}
+_KNOWN: Final = frozenset((*(one.name for one in Criteria.PARAMETERS), WHOLE))
 _TRACKING: Final = re.compile(
     r"(utm|hsa|mc|pk|piwik|mtm|matomo|n|zalo|kakao)_.*|_(ga|gl|hsenc|hsmi)"
     r"|(fb|g|d|y|tt|tw)cl(id|src)|msclkid|zarsrc|(g|w)braid|igsh(id)?|srsltid|li_fat_id|napm"

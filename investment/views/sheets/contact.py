@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.utils.translation import gettext as _
 
-from investment.models import InvestmentProject, Organisation, RoutingRule
+from investment.actions.routing import rule_for
+from investment.addresses import address
+from investment.models import InvestmentProject, Organisation
 from investment.wording import wording
 
 
@@ -34,24 +36,17 @@ def contact_for(project: InvestmentProject, language: str) -> ContactPanel | Non
     agency = project.owning_agency.present() if project.owning_agency else None
     reason = ""
     if agency is None:
-        rule = _rule(project.routing_matter)
+        rule = rule_for(project.routing_matter)
         agency = rule.organisation.present() if rule else None
         words = wording(rule, "name", language) if rule else None
         reason = words.text if words and words.language == language else ""
-    return None if agency is None else _panel(agency, reason, language)
+    if agency is None:
+        return None
+    href = address("enquiry", language, query=f"codes={project.code}")
+    return _panel(agency, reason, language, href)
 
 
-def _rule(matter: str) -> RoutingRule | None:
-    """The rule for a matter whose agency exists, else the default one."""
-    rules = RoutingRule.objects.filter(matter__in=[matter, RoutingRule.DEFAULT])
-    found = {rule.matter: rule for rule in rules.select_related("organisation__successor")}
-    own = found.get(matter)
-    if own is not None and own.organisation.present() is not None:
-        return own
-    return found.get(RoutingRule.DEFAULT)
-
-
-def _panel(agency: Organisation, reason: str, language: str) -> ContactPanel:
+def _panel(agency: Organisation, reason: str, language: str, href: str) -> ContactPanel:
     name = wording(agency, "name", language)
     box = agency.contacts.order_by("order").first()
     role = wording(box, "role", language) if box else None
@@ -63,6 +58,7 @@ def _panel(agency: Organisation, reason: str, language: str) -> ContactPanel:
         telephone=box.telephone if box else "",
         website=agency.website,
         languages=_languages(box.languages) if box else "",
+        enquiry_href=href,
     )
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from investment.addresses import address
@@ -27,9 +29,13 @@ class Units:
     former: tuple[Link, ...]
 
     @property
-    def formerly(self) -> str:
-        """The former names in a row."""
-        return ", ".join(link.text for link in self.former)
+    def formerly(self) -> SafeString:
+        """“formerly …” with the names, each in its own language; empty where there are none."""
+        if not self.former:
+            return SafeString()
+        before, _mark, after = (_("formerly %(names)s") % {"names": "\0"}).partition("\0")
+        names = format_html_join(", ", "{}", ((_marked(link),) for link in self.former))
+        return format_html("{}{}{}", before, names, after)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +47,12 @@ class Point:
     is_approximate: bool
     label: Link
     note: str
+
+
+def _marked(link: Link) -> str:
+    if not link.language:
+        return link.text
+    return format_html('<span lang="{}">{}</span>', link.language, link.text)
 
 
 def units(places: Iterable[Place], *, on: date, language: str) -> Units:

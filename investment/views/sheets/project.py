@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from django.utils.html import format_html_join
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
@@ -103,7 +104,6 @@ def _location_figure(
     project: InvestmentProject, found: place_facts.Units, sources: Sources, language: str
 ) -> Figure:
     label, note = _("Location"), deduced_note(project, "zone" if project.zone else "places")
-    formerly = _("formerly %(names)s") % {"names": found.formerly} if found.former else ""
     if project.zone and (name := wording(project.zone, "name", language)):
         return Figure(
             label,
@@ -116,8 +116,10 @@ def _location_figure(
     first = found.present[0] if found.present else None
     return Figure(
         label,
-        first.text if first else formerly or None,
-        note=" ".join(filter(None, (formerly if first else "", note))),
+        first.text if first else found.formerly or None,
+        note=format_html_join(
+            " ", "{}", ((part,) for part in (found.formerly if first else "", note) if part)
+        ),
         source=sources.of("places"),
         language=first.language if first else "",
         words=True,
@@ -200,7 +202,7 @@ def _point(
 ) -> place_facts.Point | None:
     """The point with the name of what it stands for: the zone, else the unit."""
     name = wording(project.zone, "name", language) if project.zone else None
-    unit = found.present[0] if found.present else Link(found.formerly)
+    unit = next(iter((*found.present, *found.former)), Link(""))
     return place_facts.point(
         project.latitude,
         project.longitude,

@@ -70,5 +70,5 @@ def test_a_name_in_another_language_is_marked() -> None:
 
 @pytest.mark.usefixtures("catalogue")
 def test_more_sectors_need_no_more_queries(django_assert_num_queries: Any) -> None:
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         assert cells()

@@ -57,5 +57,5 @@ def test_a_zone_without_projects_leads_to_none() -> None:
 
 @pytest.mark.usefixtures("zones")
 def test_more_zones_need_no_more_queries(django_assert_num_queries: Any) -> None:
-    with django_assert_num_queries(3):
+    with django_assert_num_queries(2):
         assert zone_places(language="ko", on=TODAY).points

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-import pytest
-from wagtail.models import Locale, Page
+from typing import Any
 
-from cms.models import HomePage, StandardPage
+import pytest
+from django.test import Client, TestCase
+from wagtail.models import Locale, Page, PageViewRestriction, get_page_models
+
+from cms.models import GuideIndexPage, GuidePage, HomePage, StandardPage
+from cms.models.base import BasePage
 from investment.actions.clearance import clear_second_person
 from investment.models import NotCleared
 from tests.factories import UserFactory
+from tests.page_trees import child_page, home_page
+from tests.published_pages import homes, publish, published
 
 pytestmark = pytest.mark.django_db
 
@@ -71,3 +77,68 @@ def test_an_alias_is_never_public_so_no_language_is_served_as_another() -> None:
     revision.publish(skip_permission_checks=True)
     assert StandardPage.objects.get(pk=child.pk).live
     assert not StandardPage.objects.get(pk=alias.pk).live
+
+
+def test_the_old_address_of_a_page_leads_to_its_new_one(client: Client) -> None:
+    trees = homes()
+    english = Locale.objects.get(language_code="en")
+    guide = published(StandardPage(title="Guide", slug="guide", locale=english), trees["en"])
+    page = published(StandardPage(title="Costs", slug="costs", locale=english), trees["en"])
+    page.slug = "prices"
+    with TestCase.captureOnCommitCallbacks(execute=True):
+        page = publish(page)
+    response = client.get("/en/costs/")
+    assert (response.status_code, response["Location"]) == (301, "/en/prices/")
+    with TestCase.captureOnCommitCallbacks(execute=True):
+        page.move(guide, pos="last-child")
+    response = client.get("/en/prices/")
+    assert (response.status_code, response["Location"]) == (301, "/en/guide/prices/")
+    assert client.get("/en/guide/prices/").status_code == 200
+    assert client.get("/ko/costs/").status_code == 404  # of this page alone
+
+
+def test_an_alias_that_claims_to_be_public_is_a_draft_again() -> None:
+    first = home_page()
+    child = child_page(first, StandardPage, "gioi-thieu")
+    alias = StandardPage.objects.get(
+        pk=child.create_alias(parent=home("en"), update_slug="about").pk
+    )
+    alias.clearance = child.clearance
+    alias.live = True
+    alias.save()
+    assert not StandardPage.objects.get(pk=alias.pk).live
+
+
+def test_every_type_of_page_goes_through_the_gate() -> None:
+    ours = [model for model in get_page_models() if model.__module__.startswith("cms.")]
+    assert len(ours) > 10
+    assert [model.__name__ for model in ours if not issubclass(model, BasePage)] == []
+
+
+def test_a_copy_for_another_language_is_a_draft_that_counts_as_not_translated() -> None:
+    first = home_page()
+    home_page("en", of=first)
+    child = child_page(first, StandardPage, "gioi-thieu", translated_from="a" * 64)
+    copy = child.copy_for_translation(Locale.objects.get(language_code="en"))
+    assert not copy.live
+    assert copy.alias_of is None
+    assert copy.translated_from == ""
+
+
+def test_a_restriction_above_a_page_holds_for_it_as_in_wagtail() -> None:
+    guide = child_page(home_page(), GuideIndexPage, "cam-nang")
+    costs = child_page(guide, GuidePage, "chi-phi")
+    PageViewRestriction.objects.create(page=guide, restriction_type=PageViewRestriction.LOGIN)
+    for page in (guide, costs, guide.get_parent().specific):
+        assert set(page.get_view_restrictions()) == set(Page.get_view_restrictions(page))
+    assert costs.get_view_restrictions().exists()
+
+
+def test_a_page_of_words_needs_few_queries(
+    client: Client, django_assert_max_num_queries: Any
+) -> None:
+    guide = child_page(home_page(), GuideIndexPage, "cam-nang")
+    child_page(guide, GuidePage, "chi-phi")
+    client.get("/vi/cam-nang/chi-phi/")
+    with django_assert_max_num_queries(16):
+        client.get("/vi/cam-nang/chi-phi/")

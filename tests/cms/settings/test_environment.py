@@ -11,7 +11,14 @@ from pathlib import Path
 import pytest
 from django.core.exceptions import ImproperlyConfigured
 
-from cms.settings.environment import optional_date, required, secret_key_in
+from cms.settings.environment import (
+    flag,
+    optional_date,
+    required,
+    secret_key_in,
+    whole_number,
+)
+from tests.architecture.tree import ROOT
 
 
 def test_a_missing_variable_says_what_to_set(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -26,6 +33,47 @@ def test_a_date_that_is_none_says_how_to_write_it(monkeypatch: pytest.MonkeyPatc
         optional_date("CATALOGUE_TODAY")
     monkeypatch.setenv("CATALOGUE_TODAY", "2026-11-23")
     assert str(optional_date("CATALOGUE_TODAY")) == "2026-11-23"
+
+
+@pytest.mark.parametrize(
+    ("written", "says"), [("1", True), ("true", True), ("0", False), (" ", False)]
+)
+def test_a_flag_is_yes_or_no_and_an_empty_one_is_no(
+    monkeypatch: pytest.MonkeyPatch, written: str, says: bool
+) -> None:
+    monkeypatch.setenv("DEBUG", written)
+    assert flag("DEBUG") is says
+
+
+def test_an_empty_number_is_the_one_that_stands_without_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PROXY_COUNT", "")
+    assert whole_number("PROXY_COUNT", default=3) == 3
+    monkeypatch.setenv("PROXY_COUNT", "2")
+    assert whole_number("PROXY_COUNT", default=3) == 2
+    monkeypatch.setenv("PROXY_COUNT", "-1")
+    with pytest.raises(ImproperlyConfigured, match="PROXY_COUNT is not a whole number"):
+        whole_number("PROXY_COUNT", default=3)
+
+
+def test_a_wrong_variable_ends_with_one_sentence(tmp_path: Path) -> None:
+    given = {
+        "PATH": os.environ["PATH"],
+        "DJANGO_SETTINGS_MODULE": "cms.settings.dev",
+        "VAR_DIR": str(tmp_path),
+        "DEBUG": "perhaps",
+    }
+    run = subprocess.run(
+        [sys.executable, "manage.py", "check"],
+        cwd=ROOT,
+        env=given,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.returncode == 1
+    assert run.stderr.strip() == (
+        "DEBUG says neither yes nor no. Write it as 1 or 0, or leave it out."
+    )
 
 
 def test_the_key_is_made_once_and_for_its_owner_alone(tmp_path: Path) -> None:

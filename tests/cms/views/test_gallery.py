@@ -12,7 +12,7 @@ from django.test import RequestFactory
 from cms.views.gallery import gallery
 
 TEMPLATES = Path(settings.BASE_DIR) / "templates"
-COMPONENTS = sorted((TEMPLATES / "components").glob("*.html"))
+COMPONENTS = sorted((TEMPLATES / "components").rglob("*.html"))
 INCLUDED = re.compile(r'{% (?:include|extends) "([^"]+)"')
 
 
@@ -35,7 +35,7 @@ def test_an_unknown_language_shows_english(rf: RequestFactory) -> None:
 def test_every_component_is_in_the_gallery() -> None:
     pages = {"components/gallery.html", "404.html"}
     reached = pages.union(*(shown(page) for page in pages))
-    assert {f"components/{file.name}" for file in COMPONENTS} <= reached
+    assert {file.relative_to(TEMPLATES).as_posix() for file in COMPONENTS} <= reached
 
 
 @pytest.mark.parametrize("component", COMPONENTS, ids=lambda file: file.stem)

@@ -8,6 +8,7 @@ from typing import Any
 from investment.choices import ParticipationKind
 from investment.models import (
     DemonstrationRow,
+    DocumentFile,
     ExchangeRate,
     IndexRebuild,
     Participation,
@@ -22,6 +23,7 @@ from tests.factories import (
     ListEntryFactory,
     PlaceFactory,
     PromotionActivityFactory,
+    PromotionDocumentFactory,
 )
 from tests.investment.models.project_rules import DAY, LATER, LATER_MOMENT, MOMENT
 
@@ -64,6 +66,11 @@ def spelling() -> PlaceSpelling:
     return PlaceSpelling.objects.create(form="응이손", key="nghi son")
 
 
+def file() -> DocumentFile:
+    row: DocumentFile = PromotionDocumentFactory().files.get()
+    return row
+
+
 ONCE: dict[str, tuple[Make, str, Make]] = {
     "list_entry_once": (ListEntryFactory, "call_list", CallListFactory),
     "participation_once": (participation, "kind", lambda: ParticipationKind.SIGNED),
@@ -73,4 +80,5 @@ ONCE: dict[str, tuple[Make, str, Make]] = {
     "search_document_once": (document, "object_id", lambda: 2),
     "place_spelling_once": (spelling, "form", lambda: "응이선"),
     "demonstration_once": (demonstration, "kind", lambda: "sector"),
+    "document_file_once_a_language": (file, "language", lambda: "ko"),
 }

@@ -30,6 +30,7 @@ from tests.factories import (
     ZoneFactory,
     publish,
 )
+from tests.investment.models.elsewhere_rules import ELSEWHERE
 from tests.investment.models.once_rules import ONCE
 from tests.investment.models.project_rules import (
     CALM,
@@ -173,21 +174,6 @@ SHARED = {
     "incentivefactsource_names_its_source": "factsource_names_its_source",
     "activityfactsource_names_its_source": "factsource_names_its_source",
 }
-ELSEWHERE = {
-    "clearance_person_or_demonstration": "test_clearance",
-    "clearance_has_statement": "test_clearance",
-    "place_succeeds_another": "test_place",
-    "contact_can_be_reached": "test_organisation",
-    "exchange_rate_is_positive": "test_exchange_rate",
-    "exchange_rate_has_source": "test_exchange_rate",
-    "offer_area_in_order": "test_offer",
-    "offer_price_has_currency": "test_offer",
-    "project_document_public_has_file": "test_document",
-    "search_document_of_project": "test_search_document",
-    "recurring_job_outcome_with_end": "test_recurring_job",
-    "recurring_job_period_positive": "test_recurring_job",
-}
-
 FACTORIES: dict[str, Any] = {
     "InvestmentProject": lambda: InvestmentProjectFactory(**CALM),
     "Zone": ZoneFactory,

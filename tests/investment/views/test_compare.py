@@ -80,7 +80,7 @@ def test_a_project_can_be_taken_away_and_the_files_hold_the_rest(client: Client)
     assert context["columns"][0].remove_href == f"{COMPARE}?codes=TH-002&currency=VND"
     csv = client.get(context["downloads"][0]["href"]).getvalue().decode("utf-8-sig")
     assert ("TH-001" in csv, "TH-002" in csv, "TH-004" in csv) == (True, True, False)
-    assert "Chosen projects: TH-001, TH-002" in csv
+    assert "Project codes: TH-001, TH-002" in csv
 
 
 @pytest.mark.parametrize("query", ["", "?codes=", "?codes=TH-999", "?codes=%00"])

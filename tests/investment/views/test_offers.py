@@ -145,7 +145,7 @@ def test_a_page_can_be_kept_by_caches_and_asks_little_of_the_database(
 ) -> None:
     with django_assert_max_num_queries(25):
         response = client.get(f"{FINDER}?kind=plot&{THREE_HECTARES}&currency=VND")
-    assert response.headers["Vary"] == "HX-Request, HX-History-Restore-Request"
+    assert response.headers["Vary"] == "HX-Request, HX-History-Restore-Request, Accept-Encoding"
     assert response.headers["Cache-Control"] == "public, max-age=60"
     assert not response.cookies
     with django_assert_max_num_queries(25):

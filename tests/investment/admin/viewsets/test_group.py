@@ -33,6 +33,7 @@ def records() -> dict[type, Any]:
         factories.LegalDocumentFactory(),
         factories.IncentiveFactory(),
         factories.PromotionActivityFactory(),
+        factories.PromotionDocumentFactory(),
     ]
     return {type(record): record for record in made}
 

@@ -49,15 +49,18 @@ def test_an_index_that_is_not_sound_is_told_and_healed() -> None:
     with pytest.raises(CommandError) as unsound:
         said("index_status")
     assert unsound.value.returncode == 1
-    assert said("heal_index") == "Database: 1 documents written\n"
-    assert "Database: 1 of 1 public projects" in said("index_status")
+    assert said("heal_index") == "Database: 2 documents written\n"
+    assert "Database: 1 of 1 public projects\n" in (told := said("index_status"))
+    assert "  sector: 1 of 1\n" in told
 
 
 def test_a_program_can_read_the_state() -> None:
     said("rebuild_index")
     state = json.loads(said("index_status", "--json"))
+    others = state["database"].pop("others")
     database = {"public_projects": 1, "indexed": 1, "sound": True}
     assert state == {"database": database, "elasticsearch": None}
+    assert others["sector"] == {"public": 1, "indexed": 1}
 
 
 def test_a_second_rebuild_is_refused() -> None:

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from investment.search.criteria import Criteria
-from investment.search.parameters import Rejected
+from investment.search.reading import Rejected
 from investment.search.results import Facet, FacetValue
 from investment.views.listing.facets import (
     KEPT,

@@ -10,6 +10,7 @@ import pytest
 from investment.choices import CallStatus
 from investment.search.criteria import Criteria
 from investment.search.engine import PAGE_SIZE
+from investment.views.listing import holdings as module
 from investment.views.listing.holdings import Holdings, holdings
 from investment.wording import Wording
 from tests.factories import InvestmentProjectFactory, SectorFactory
@@ -53,6 +54,19 @@ def test_the_list_is_the_first_page_and_the_map_goes_further() -> None:
     assert found.projects.href == "/en/projects/?sector=industry"
     assert found.map is not None
     assert len(found.map.points) == PAGE_SIZE + 2
+
+
+def test_where_the_map_has_not_all_of_them_the_way_to_all_is_there(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    point = {"longitude": Decimal("105.5"), "latitude": Decimal(20), "location_precision": "site"}
+    InvestmentProjectFactory.create_batch(3, **point, live=True)
+    assert held().whole_map_href == ""
+    monkeypatch.setattr(module, "MOST_ON_THE_MAP", 2)
+    found = held()
+    assert found.whole_map_href == "/en/projects/?sector=industry&view=map"
+    assert found.map is not None
+    assert "the first 2 of 3 projects" in found.map.notes[0]
 
 
 def test_without_projects_there_is_nothing_to_add_up() -> None:

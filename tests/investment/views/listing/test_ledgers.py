@@ -69,8 +69,9 @@ def test_a_sector_is_parted_by_status_its_sub_sectors_and_zones() -> None:
     assert found["by-zone"].rows[0].href == "/en/projects/?sector=energy&zone=Z-05"
 
 
-def test_what_has_no_rows_is_left_out_and_long_ones_end() -> None:
+def test_what_has_no_rows_is_left_out_and_of_long_ones_the_rest_is_on_demand() -> None:
     many = tuple(share(f"s{number}", 1) for number in range(20))
     inside = Inside(Totals(20, None, ()), None, 0, 0, (), many, (), (), ())
     (only,) = ledgers(inside, Criteria(zone=("Z-01",)), "en")
     assert (only.code, len(only.rows)) == ("by-sector", MOST_ROWS)
+    assert [row.label for row in (*only.rows, *only.more)] == [f"S{number}" for number in range(20)]

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from investment.search.criteria import Criteria
-from investment.search.parameters import Rejected
+from investment.search.reading import Rejected
 from investment.search.results import Notice
 from investment.views.listing.notes import is_unasked, remarks, standing_notes
 from investment.views.sheets.rows import Link

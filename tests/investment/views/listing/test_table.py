@@ -9,8 +9,8 @@ import pytest
 from django.template.loader import render_to_string
 
 from investment.search.criteria import Criteria
-from investment.search.parameters import COLUMNS
 from investment.search.results import PlaceName
+from investment.search.values import COLUMNS
 from investment.views.listing.rows import project_row
 from investment.views.listing.table import DEFAULT, Cell, Table, columns_of, table
 from investment.wording import Wording
@@ -61,6 +61,11 @@ def test_heads_sort_and_keep_the_question() -> None:
         ("capital", "capital", "descending"),
         ("area", "area", "descending"),
         ("verified", "freshness", "descending"),
+        ("code_desc", "code", "descending"),
+        ("name_desc", "name", "descending"),
+        ("capital_asc", "capital", "ascending"),
+        ("area_asc", "area", "ascending"),
+        ("verified_asc", "freshness", "ascending"),
     ],
 )
 def test_the_column_that_the_list_is_sorted_by_says_which_way(
@@ -68,6 +73,23 @@ def test_the_column_that_the_list_is_sorted_by_says_which_way(
 ) -> None:
     heads = {one.code: one.sorted for one in shown(f"sort={sort}").columns}
     assert {code: found for code, found in heads.items() if found} == {column: way}
+
+
+@pytest.mark.parametrize(
+    ("sort", "column", "next_sort"),
+    [
+        ("", "capital", "capital"),
+        ("capital", "capital", "capital_asc"),
+        ("capital_asc", "capital", "capital"),
+        ("capital_asc", "area", "area"),
+        ("name", "name", "name_desc"),
+    ],
+)
+def test_the_head_of_the_sorted_column_turns_the_order_round(
+    sort: str, column: str, next_sort: str
+) -> None:
+    heads = {one.code: one.href for one in shown(f"view=table&sort={sort}").columns}
+    assert heads[column] == f"/en/projects/?sort={next_sort}&view=table"
 
 
 def test_figures_stand_with_their_qualifier_and_the_converted_ones_below_or_beside() -> None:

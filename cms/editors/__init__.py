@@ -1,0 +1,1 @@
+"""What the website adds to the editors' screens of pages."""

@@ -1,0 +1,71 @@
+"""Clearing a page for the public by a second person, on the screen that records have for it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from wagtail.admin import messages
+from wagtail.models import Page
+
+from cms.models.base import BasePage
+from investment.admin.views.clearing import ClearView
+
+
+class PageClearView(ClearView):
+    """Who wrote what waits, and a second person's word for it (design §5)."""
+
+    model = Page
+    pk_url_kwarg = "page_id"
+    edit_url_name = "wagtailadmin_pages:edit"
+    index_url_name = "wagtailadmin_explore_root"
+    revisions_compare_url_name = "wagtailadmin_pages:revisions_compare"
+
+    def get_object(self, queryset: Any = None) -> Any:
+        """The page in its own class, for those who may publish it.
+
+        Raises:
+            Http404: there is no such page of ours; the root of the tree is none.
+            PermissionDenied: the person may not publish it.
+        """
+        page = get_object_or_404(Page, pk=self.kwargs[self.pk_url_kwarg]).specific
+        if not isinstance(page, BasePage):
+            raise Http404
+        if not page.permissions_for_user(self.request.user).can_publish():
+            raise PermissionDenied
+        return page
+
+
+def refuse_uncleared(request: HttpRequest, page: Page) -> HttpResponse | None:
+    """What an editor wanted public is kept as a draft where nobody has cleared it, and said so."""
+    own = page.specific
+    if not isinstance(own, BasePage) or not own.waits_for_clearance():
+        return None
+    messages.warning(
+        request,
+        _("“%(page)s” is kept as a draft: a second person clears it for the public.")
+        % {"page": page.get_admin_display_title()},
+        buttons=[messages.button(clear_address(page), _("Clear for the public"))],
+    )
+    return redirect("wagtailadmin_pages:edit", page.pk)
+
+
+def refuse_uncleared_of_many(
+    request: HttpRequest, action_type: str, pages: Any, action: Any
+) -> HttpResponse | None:
+    """Nothing of a selection is published where somebody must clear one of its pages first."""
+    if action_type != "publish" or request.method != "POST":
+        return None
+    for page in pages:
+        if isinstance(page, Page) and refuse_uncleared(request, page):
+            return redirect(action.next_url)
+    return None
+
+
+def clear_address(page: Page) -> str:
+    """The screen on which a page is cleared."""
+    return reverse("clear_page", args=[page.pk])

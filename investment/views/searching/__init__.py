@@ -1,0 +1,1 @@
+"""The page of the site search: its rows, its sections, its words."""
