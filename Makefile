@@ -71,7 +71,7 @@ lock: $(DEV_STAMP)  ## write the lock files anew from pyproject.toml and package
 environment: $(DEV_STAMP) $(NODE_STAMP)  ## what tests and checks need, without running them
 	@:
 
-screenshots: $(DEV_STAMP) $(NODE_STAMP)  ## pictures of the main pages into var/screenshots/, one of them for the README
+screenshots: $(DEV_STAMP) $(NODE_STAMP)  ## pictures of every kind of page into var/screenshots/, one of them for the README
 	@exec $(BIN)/python -m tests.screenshots
 
 clean:  ## remove what can be made again; var/ with its data stays

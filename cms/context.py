@@ -41,6 +41,7 @@ def site(request: HttpRequest) -> dict[str, Any]:
         "canonical": canonical(request),
         "footer": footer(language, words, found.foot),
         "untranslated_from": came_from(request, language),
+        "introductions": found.introductions,
     }
 
 

@@ -32,10 +32,12 @@ class Navigation:
     foot.
 
     `below` holds entries of the same form without any below them, the entry itself not among them.
+    `introductions` are the words above the lists of the catalogue, by the name of their route.
     """
 
     menu: list[Entry]
     foot: list[Entry]
+    introductions: dict[str, str]
 
 
 def navigation(*, language: str, path: str) -> Navigation:
@@ -61,22 +63,26 @@ def navigation(*, language: str, path: str) -> Navigation:
         for row, entry in entries
         if row["foot"] and entry["href"]
     ]
-    return Navigation(menu or list(_lists(language, path)), foot)
+    introductions = {row["shows"]: row["introduction"] for row in rows if row["shows"]}
+    return Navigation(menu or list(_lists(language, path)), foot, introductions)
 
 
 def _rows(language: str) -> Any:
     foot = reduce(or_, (Q(**{f"{name}__in_footer": True}) for name in _page_types()))
-    shows = f"{RecordListPage._meta.model_name}__shows"
+    listed = str(RecordListPage._meta.model_name)
     pages = Page.objects.live().filter(locale__language_code=language)
     return (
         pages.filter(depth__in=(FIRST, SECOND))
         .annotate(
             foot=Case(When(foot, then=Value(True)), default=False, output_field=BooleanField()),
-            shows=F(shows),
+            shows=F(f"{listed}__shows"),
+            introduction=F(f"{listed}__introduction"),
         )
-        .filter(Q(show_in_menus=True) | Q(foot=True))
+        .filter(Q(show_in_menus=True) | Q(foot=True) | Q(shows__isnull=False))
         .order_by("path")
-        .values("title", "url_path", "path", "depth", "show_in_menus", "foot", "shows")
+        .values(
+            "title", "url_path", "path", "depth", "show_in_menus", "foot", "shows", "introduction"
+        )
     )
 
 

@@ -1,4 +1,4 @@
-"""Pictures of the main pages, in three languages, at a desk and on a phone: `make screenshots`."""
+"""Pictures of every kind of page, in three languages, at a desk and on a phone: `make screenshots`."""
 
 from __future__ import annotations
 
@@ -14,19 +14,13 @@ from tests.architecture.tree import ROOT
 from tests.journeys.browser import DESK, PHONE, launched, page_of
 from tests.journeys.prepared import drop, prepare
 from tests.journeys.site import serving
+from tests.journeys.visited import OF_EDITORS, OF_RECORDS, WITH_A_FORM
 
-PAGES = {
-    "home": {"vi": "/vi/", "en": "/en/", "ko": "/ko/"},
-    "catalogue": {"vi": "/vi/du-an/", "en": "/en/projects/", "ko": "/ko/projects/"},
-    "sheet": {
-        "vi": "/vi/du-an/TH-001/",
-        "en": "/en/projects/TH-001/",
-        "ko": "/ko/projects/TH-001/",
-    },
-}
+PAGES = {**OF_EDITORS, **OF_RECORDS, **WITH_A_FORM}
 SCREENS = {"desk": DESK, "phone": PHONE}
 FOLDER = ROOT / "var" / "screenshots"
-OF_THE_README = "catalogue-en-desk.png"
+README = "catalogue"  # of which one picture stands there
+OF_THE_README = f"{README}-en-desk.png"
 
 
 def take(browser: Browser, site: str) -> None:
@@ -36,7 +30,9 @@ def take(browser: Browser, site: str) -> None:
             for screen, options in SCREENS.items():
                 with page_of(browser, site, **options) as tab:
                     tab.goto(address)
-                    tab.screenshot(path=FOLDER / f"{page}-{language}-{screen}.png")
+                    tab.screenshot(
+                        path=FOLDER / f"{page}-{language}-{screen}.png", full_page=page != README
+                    )
 
 
 def main() -> int:

@@ -10,7 +10,7 @@ from typing import Any
 
 from django.db.models import Case, Count, Value, When
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import ngettext, pgettext
 
 from investment.addresses import address
 from investment.choices import Freshness
@@ -43,7 +43,7 @@ def freshness_shares(*, language: str, on: date) -> SharesTable:
         "%(count)s public projects by state of review, counted on %(day)s",
         total,
     )
-    heads = (_("State"), _("Projects"), _("Share"))
+    heads = (pgettext("review", "State"), _("Projects"), _("Share"))
     return SharesTable(
         caption=caption
         % {"count": format_number(total, language), "day": format_date(on, language)},

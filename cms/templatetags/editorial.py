@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from django import template
-from django.utils.translation import get_language
-
-from cms.models import RecordListPage
+from django.template import Context
 
 register = template.Library()
 
 
-@register.simple_tag
-def list_introduction(shows: str) -> str:
+@register.simple_tag(takes_context=True)
+def list_introduction(context: Context, shows: str) -> str:
     """What stands above a list in the language of the page; empty where nobody published it.
 
     Args:
+        context: that of a page, with the `introductions` of `cms.context`, read with the menu.
         shows: the name of the list's route, as `projects`.
     """
-    pages = RecordListPage.objects.live().filter(locale__language_code=get_language(), shows=shows)
-    return pages.values_list("introduction", flat=True).first() or ""
+    introductions: dict[str, str] = context.get("introductions") or {}
+    return introductions.get(shows) or ""

@@ -19,6 +19,7 @@ from cms.gallery.documents import documents
 from cms.gallery.forms import form
 from cms.gallery.lists import HERE, lists
 from cms.gallery.offers import offers
+from cms.gallery.pages import pages
 from cms.gallery.places import places
 from cms.gallery.searching import searching
 from cms.gallery.sheet import sheet
@@ -62,6 +63,7 @@ def context(language: str) -> dict[str, Any]:
         **shown,
         **placed,
         **offers(word, language=language),
+        **pages(word),
         **documents(word, other=words("en" if language == "vi" else "vi"), language=language),
         **choosing(word, language=language),
         **form(word, language=language, **_in_another(language)),
@@ -106,17 +108,25 @@ def _page(word: dict[str, str], language: str) -> dict[str, Any]:
             }
             for name in menu
         ],
-        "languages": _switcher(language),
+        "languages": _switcher(word, language),
         "canonical": "",
         "footer": {
             "links": [{"label": word["activities"], "href": HERE}],
             "open_data": [{"label": name, "href": HERE} for name in ("CSV", "XLSX", "JSON")],
             "updated": word["day"],
+            "address": word["town"],
+            "telephone": "0237 000 0000",
+            "e_mail": "mailbox@thanhhoa.gov.vn",
+            "elsewhere": [{"label": word["zones"], "href": HERE}],
+            "disclaimer": word["summary"],
+            "note": word["summary"],
         },
     }
 
 
-def _switcher(language: str) -> list[dict[str, Any]]:
+def _switcher(word: dict[str, str], language: str) -> list[dict[str, Any]]:
+    """One of the other languages as one that the page is not in."""
+    missing = "ko" if language != "ko" else "en"
     return [
         {
             "code": code,
@@ -124,6 +134,8 @@ def _switcher(language: str) -> list[dict[str, Any]]:
             "href": f"{HERE}?lang={code}",
             "current": code == language,
             "hreflang": False,
+            "untranslated": code == missing,
+            "nearest": word["projects"] if code == missing else "",
         }
         for code, label in NAMES_OF_THEMSELVES.items()
     ]

@@ -7,6 +7,9 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.settings.models import BaseGenericSetting
 
+CONVERSION_CURRENCIES = ("USD", "VND", "KRW")
+"""ISO 4217 codes of the currencies that a reader can choose."""
+
 
 class CatalogueSettings(BaseGenericSetting):
     """One row; changed by editors, read on every page."""
@@ -28,5 +31,24 @@ class CatalogueSettings(BaseGenericSetting):
         help_text=_("After its last step the personal data of an enquiry are erased."),
     )
 
+    default_currency = models.CharField(
+        _("currency that figures are converted to"),
+        max_length=3,
+        blank=True,
+        default="",
+        choices=[(code, code) for code in CONVERSION_CURRENCIES],
+        help_text=_(
+            "For readers who chose none; the published figure always stands beside the converted "
+            "one. Empty: nothing is converted unless a reader asks for it."
+        ),
+    )
+
     class Meta:
         verbose_name = _("catalogue settings")
+        constraints = [
+            models.CheckConstraint(
+                name="catalogue_settings_known_currency",
+                condition=models.Q(default_currency__in=["", *CONVERSION_CURRENCIES]),
+                violation_error_message=_("Figures are not converted to this currency."),
+            )
+        ]

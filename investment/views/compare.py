@@ -88,7 +88,7 @@ def _ways(known: Asked, display: Display, language: str) -> dict[str, Any]:
         "only_differences": known.only_differences,
         "differences_href": known.href("compare", language, only_differences=other),
         "currency": display.select(address("compare", language), hidden),
-        "rate_note": display.note() if known.currency else "",
+        "rate_note": display.note() if display.currency else "",
         "downloads": downloads(known.criteria(known.codes[:MOST]), language),
         "adding": known.adding("compare", language) if len(known.codes) < MOST else None,
         "shortlist_href": known.href("shortlist", language, only_differences=False),

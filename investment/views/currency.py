@@ -16,7 +16,7 @@ from django.utils.translation import pgettext
 
 from investment.dates import format_date
 from investment.measures import format_number
-from investment.models import ExchangeRate
+from investment.models import CatalogueSettings, ExchangeRate
 from investment.money import Money, UnknownRate, convert
 from investment.search.values import CURRENCIES
 from investment.writing.amounts import format_converted
@@ -31,11 +31,14 @@ class Display:
     currency: str  # ISO 4217; empty: as published
     rates: dict[str, ExchangeRate]
     language: str
+    default: str = ""  # what the site converts to where the reader chose nothing
 
     @classmethod
     def read(cls, currency: str, *, on: date, language: str) -> Self:
-        """Take a choice and the rates of a day; one query."""
-        return cls(currency, ExchangeRate.objects.newest(on), language)
+        """Take a choice, or the site's where there is none, and the rates of a day; two queries."""
+        settings = CatalogueSettings.objects.values_list("default_currency", flat=True)
+        default = settings.first() or ""
+        return cls(currency or default, ExchangeRate.objects.newest(on), language, default)
 
     def converted(self, money: Money | None, low: Money | None = None) -> str:
         """“≈ US$59.3 million”; empty where nothing is to be converted or no rate was entered."""
@@ -95,13 +98,12 @@ class Display:
     def select(self, action: str, hidden: list[tuple[str, str]]) -> dict[str, Any]:
         """The choice as the component `select_form` takes it; `hidden` keeps the rest."""
         names = {"USD": _("US dollar (USD)"), "VND": _("đồng (VND)"), "KRW": _("won (KRW)")}
-        options = [
-            {
-                "value": "",
-                "label": pgettext("currency", "As published"),
-                "chosen": not self.currency,
-            }
-        ]
+        as_published = {
+            "value": "",
+            "label": pgettext("currency", "As published"),
+            "chosen": not self.currency,
+        }
+        options = [] if self.default else [as_published]  # published figures stand there anyway
         for code in CURRENCIES:
             is_known = self.is_available(code)
             label = names[code]
@@ -109,7 +111,12 @@ class Display:
                 label = _("%(currency)s: no rate entered") % {"currency": label}
             chosen = code == self.currency
             options.append(
-                {"value": code, "label": label, "chosen": chosen, "disabled": not is_known}
+                {
+                    "value": "" if code == self.default else code,
+                    "label": label,
+                    "chosen": chosen,
+                    "disabled": not is_known,
+                }
             )
         return {
             "label": _("Currency"),

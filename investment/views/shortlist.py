@@ -50,7 +50,7 @@ def shortlist(request: HttpRequest) -> HttpResponse:
         "share_address": request.build_absolute_uri(known.href("shortlist", language)),
         "choosing": choosing(language, known.currency),
         "currency": display.select(address("shortlist", language), hidden),
-        "rate_note": display.note() if known.currency else "",
+        "rate_note": display.note() if display.currency else "",
         "downloads": downloads(known.criteria(known.codes), language),
         "adding": known.adding("shortlist", language),
         "enquiry_href": address("enquiry", language, query=f"codes={known.joined}"),

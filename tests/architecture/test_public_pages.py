@@ -14,8 +14,9 @@ import pytest
 from django.conf import settings
 from django.test import Client
 from django.urls import reverse
-from django.utils.translation import override
+from django.utils.translation import get_language, override
 
+from cms.site_search import public_pages
 from investment.models import (
     InvestmentProject,
     PromotionActivity,
@@ -61,8 +62,8 @@ LANGUAGES = [code for code, _ in settings.LANGUAGES]
 
 
 def addresses() -> Iterator[str]:
-    """In the active language: home, lists with and without a question, every record."""
-    yield reverse("wagtail_serve", args=[""])
+    """In the active language: every page, lists with and without a question, every record."""
+    yield from (page.get_url() for page in public_pages(get_language() or ""))
     yield from (reverse(name) for name in LISTS)
     yield from (reverse("projects") + question for question in QUESTIONS)
     yield from (reverse("offers") + question for question in QUESTIONS_TO_OFFERS)

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from django.contrib.staticfiles import finders
 from django.test import Client
+from django.urls import reverse
 
 pytestmark = [pytest.mark.django_db, pytest.mark.ignore_template_errors]
 
@@ -42,3 +43,9 @@ def test_a_visitor_is_sent_to_the_sign_in(client: Client) -> None:
 def test_our_style_sheet_is_linked_and_there(page: str) -> None:
     assert "cms/editors/editors.css" in page
     assert finders.find("cms/editors/editors.css")
+
+
+def test_an_editor_finds_the_settings_of_the_site(client: Client, admin_user: Any) -> None:
+    client.force_login(admin_user)
+    address = reverse("wagtailsettings:edit", args=["cms", "sitesettings"])
+    assert 'name="name_ko"' in client.get(address, follow=True).content.decode()

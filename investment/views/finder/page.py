@@ -63,7 +63,7 @@ def finder_page(results: OfferResults, query: QueryDict, *, on: date) -> dict[st
         "pages": pages(results, action=action),
         "sort": _sort_select(criteria, action),
         "currency": display.select(action, criteria.pairs(leave_out=("currency", "page"))),
-        "rate_note": display.note() if criteria.currency else "",
+        "rate_note": display.note() if display.currency else "",
         "suggestions": [{"label": _("Show all offers"), "href": clear}],
         "zones_href": address("zones", language),
     }

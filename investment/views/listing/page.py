@@ -59,7 +59,7 @@ def list_page(
         "pages": pages(results, action=action),
         "sort": _sort_select(criteria, action),
         "currency": display.select(action, criteria.pairs(leave_out=("currency", "page"))),
-        "rate_note": display.note() if criteria.currency else "",
+        "rate_note": display.note() if display.currency else "",
         "downloads": downloads(criteria, language),
         "choosing": choosing(language, criteria.currency),
         "kept": [Bound(*pair) for pair in criteria.pairs(leave_out=("q", "page"))],

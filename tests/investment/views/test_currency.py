@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from investment.models import ExchangeRate
+from investment.models import CatalogueSettings, ExchangeRate
 from investment.money import Money
 from investment.views.currency import Display, currency_asked
 
@@ -86,3 +86,21 @@ def test_the_newest_rate_of_the_day_counts() -> None:
     ExchangeRate.objects.create(currency="USD", vnd_per_unit=26_000, on="2026-11-01", source="x")
     ExchangeRate.objects.create(currency="USD", vnd_per_unit=27_000, on="2026-12-01", source="x")
     assert Display.read("VND", on=DAY, language="en").rates["USD"].vnd_per_unit == 26_000
+
+
+@pytest.mark.django_db
+def test_the_site_s_currency_stands_beside_figures_where_the_reader_chose_none() -> None:
+    rate().save()
+    assert Display.read("", on=DAY, language="en").currency == ""
+    row = CatalogueSettings.load()
+    row.default_currency = "VND"
+    row.save()
+    display = Display.read("", on=DAY, language="en")
+    assert display.converted(DOLLARS) == "≈ VND 3,750 billion"
+    options = display.select("/", [])["options"]
+    assert [(one["value"], one["chosen"]) for one in options] == [
+        ("", True),
+        ("USD", False),
+        ("KRW", False),
+    ]
+    assert Display.read("USD", on=DAY, language="en").currency == "USD"
