@@ -9,8 +9,11 @@ from investment.models import CatalogueSettings
 
 def demonstration_notice(language: str) -> str:
     """The sentence in a language; empty once the catalogue is no demonstration."""
-    if not CatalogueSettings.load().is_demonstration:
-        return ""
+    return demonstration_sentence(language) if CatalogueSettings.load().is_demonstration else ""
+
+
+def demonstration_sentence(language: str) -> str:
+    """The sentence that stands on what was made for the demonstration, whatever came of it."""
     with override(language):
         return gettext(
             "Demonstration data collected from public sources."

@@ -17,7 +17,7 @@ from investment.actions.demonstration.ledger import Ledger
 from investment.actions.demonstration.signals import demonstration_loaded
 from investment.exports.briefs.building import DOCUMENTS, build
 from investment.exports.briefs.drawing import FontsMissing, draw
-from investment.exports.notice import demonstration_notice
+from investment.exports.notice import demonstration_sentence
 
 logger = logging.getLogger(__name__)
 
@@ -46,7 +46,7 @@ def drawn() -> Mapping[str, Mapping[str, bytes]]:
     """
     return {
         row["id"]: {
-            code: draw(build(row, language=code, notice=demonstration_notice(code)))
+            code: draw(build(row, language=code, notice=demonstration_sentence(code)))
             for code, _name in settings.LANGUAGES
         }
         for row in read(DOCUMENTS)
