@@ -12,6 +12,7 @@ from tests.journeys.browser import DESK, page_of
 
 def look_for_three_hectares(page: Page) -> None:
     page.goto("/en/")
+    page.locator(".menu details:has(a[href='/en/offers/']) > summary").click()
     page.locator(".menu a[href='/en/offers/']").click()
     page.locator("#need").fill("3 ha")
     page.locator("#need").press("Enter")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 ELSEWHERE: dict[str, str] = {
+    "catalogue_settings_known_currency": "test_catalogue_settings",
     "clearance_person_or_demonstration": "test_clearance",
     "clearance_has_statement": "test_clearance",
     "place_succeeds_another": "test_place",

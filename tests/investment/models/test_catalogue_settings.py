@@ -22,7 +22,8 @@ def test_figures_can_be_converted_to_what_a_reader_can_choose(currency: str) -> 
 def test_no_other_currency_is_taken() -> None:
     row = CatalogueSettings.load()
     row.default_currency = "EUR"
-    with pytest.raises(IntegrityError), transaction.atomic():
+    refused = pytest.raises(IntegrityError, match="catalogue_settings_known_currency")
+    with refused, transaction.atomic():
         row.save()
 
 
