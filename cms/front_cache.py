@@ -7,6 +7,7 @@ to the cache at once: the record, the lists without a filter, and the home pages
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import Any, Final
 
@@ -14,8 +15,11 @@ from django.conf import settings
 from django.db import models, transaction
 from django.db.models.signals import post_save
 from wagtail.contrib.frontend_cache.utils import purge_urls_from_cache
-from wagtail.signals import published, unpublished
+from wagtail.signals import page_published, page_unpublished, published, unpublished
 
+from cms.models.editorial import EditorialPage
+from cms.models.record_list import RecordListPage
+from cms.targets import route_address
 from investment.addresses import address
 from investment.models import InvestmentProject, PromotionActivity, StatusChange, Zone
 
@@ -29,30 +33,35 @@ RECORDS: Final[dict[type[models.Model], tuple[str, str]]] = {
 
 def connect() -> None:
     """Listen for what becomes public or stops being so; called once, by the application."""
-    for signal in (published, unpublished):
+    for signal in (published, unpublished, page_published, page_unpublished):
         signal.connect(_on_publication, dispatch_uid="front-cache")
     post_save.connect(_on_status, sender=StatusChange, dispatch_uid="front-cache-status")
 
 
 def addresses_that_show(record: models.Model) -> list[str]:
-    """Full addresses, in every language, of the pages where a change of a record is read first.
+    """Full addresses of the pages where a change of a record is read first.
 
     Returns:
-        An empty list for a record without a page of its own.
+        Of a record those in every language, of editors' words on a record or above a list the one
+        where they are read; an empty list for what has no such page. Wagtail itself tells of pages
+        with an address of their own.
     """
-    if type(record) not in RECORDS:
-        return []
-    own, listed = RECORDS[type(record)]
     origin = settings.WAGTAILADMIN_BASE_URL.rstrip("/")
-    return [
-        origin + path
-        for code, _label in settings.LANGUAGES
-        for path in (
-            address(own, code, code=record.code),  # type: ignore[attr-defined]
-            address(listed, code),
-            f"/{code}/",
-        )
-    ]
+    return [origin + path for path in _paths(record)]
+
+
+def _paths(record: models.Model) -> Iterator[str]:
+    if isinstance(record, EditorialPage):
+        about = getattr(record, record.record_field)
+        yield address(record.record_field, record.locale.language_code, code=about.code)
+    elif isinstance(record, RecordListPage):
+        yield route_address(record.shows, record.locale.language_code)
+    elif type(record) in RECORDS:
+        own, listed = RECORDS[type(record)]
+        for language, _label in settings.LANGUAGES:
+            yield address(own, language, code=record.code)  # type: ignore[attr-defined]
+            yield address(listed, language)
+            yield f"/{language}/"
 
 
 def _on_publication(instance: models.Model, **_signal: Any) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from django.http import Http404
 from django.templatetags.static import static
 from django.urls import URLPattern, path
 from django.utils.html import format_html
@@ -28,6 +29,16 @@ from cms.models.base import BasePage
 register_setting(SiteSettings, icon="site")
 hooks.register("before_publish_page", refuse_uncleared)
 hooks.register("before_bulk_action", refuse_uncleared_of_many)
+
+
+@hooks.register("before_serve_page", order=-1)
+def nothing_private(page: Page, *_request: Any) -> None:
+    """A restricted page is none: visitors have no session in which they could sign in.
+
+    No screen of ours restricts a page; a script or an older database may have.
+    """
+    if page.get_view_restrictions():
+        raise Http404
 
 
 @hooks.register("insert_global_admin_css")

@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 from django.db import models
 from django.http import HttpRequest
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page, PageViewRestriction
@@ -78,6 +79,10 @@ class BasePage(ClearedPart, Page):
 
     def get_view_restrictions(self) -> Any:
         """Restrictions of the page and of those above it, by their paths: no page is read."""
+        return self._view_restrictions
+
+    @cached_property
+    def _view_restrictions(self) -> Any:  # one query for all who ask while the page is served
         ends = range(self.steplen, len(self.path) + 1, self.steplen)
         paths = [self.path[:end] for end in ends]
         return PageViewRestriction.objects.filter(page__path__in=paths)

@@ -19,6 +19,7 @@ from investment.models.recurring_job import JobOutcome, RecurringJob
 from investment.tasks.distributed_index import deliver_changes, heal_distributed
 from investment.tasks.enquiry_mail import send_due
 from investment.tasks.index import heal, heal_if_out_of_step
+from investment.tasks.scheduled import end_what_is_over, publish_what_is_due
 
 RESULTS_KEPT_FOR = timedelta(days=14)
 
@@ -35,8 +36,10 @@ class Job:
 
 
 def publish_scheduled() -> None:
-    """Wagtail's own: what was to go live or expire by now does."""
-    call_command("publish_scheduled", stdout=StringIO())
+    """What was to become public or to end by now does."""
+    now = timezone.now()
+    end_what_is_over(now)
+    publish_what_is_due(now)
 
 
 def clear_sessions() -> None:

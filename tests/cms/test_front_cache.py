@@ -11,8 +11,16 @@ import pytest
 from pytest_django import DjangoCaptureOnCommitCallbacks, Settings
 
 from cms.front_cache import addresses_that_show
+from cms.models import RecordListPage, ZoneEditorial
 from investment.actions.status import withdraw
-from tests.factories import InvestmentProjectFactory, SectorFactory, UserFactory, publish
+from tests.factories import (
+    InvestmentProjectFactory,
+    SectorFactory,
+    UserFactory,
+    ZoneFactory,
+    publish,
+)
+from tests.page_trees import child_page, home_page, publish_page
 
 pytestmark = pytest.mark.django_db
 
@@ -67,6 +75,26 @@ def test_a_withdrawn_project_is_told(
         reason = {"vi": "Rút khỏi danh mục", "en": "", "ko": ""}
         withdraw(project=project, reason=reason, on=date(2026, 11, 23), by=UserFactory())
     assert "invest.example.vn/en/projects/TH-001/" in forgotten
+
+
+def test_words_on_a_record_are_told_where_they_are_read(
+    forgotten: list[str], django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks
+) -> None:
+    home = home_page()
+    zone = ZoneFactory(code="Z-01", live=True)
+    page = child_page(home, ZoneEditorial, "z-01", zone=zone, live=False)
+    with django_capture_on_commit_callbacks(execute=True):
+        publish_page(page)
+    assert "invest.example.vn/vi/khu-cong-nghiep/Z-01/" in forgotten
+
+
+def test_words_above_a_list_are_told_where_they_are_read(
+    forgotten: list[str], django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks
+) -> None:
+    page = child_page(home_page(), RecordListPage, "khu", shows="zones", live=False)
+    with django_capture_on_commit_callbacks(execute=True):
+        publish_page(page)
+    assert "invest.example.vn/vi/khu-cong-nghiep/" in forgotten
 
 
 def test_nothing_is_told_before_it_is_true(forgotten: list[str]) -> None:

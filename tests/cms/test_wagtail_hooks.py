@@ -9,6 +9,10 @@ import pytest
 from django.contrib.staticfiles import finders
 from django.test import Client
 from django.urls import reverse
+from wagtail.models import PageViewRestriction
+
+from cms.models import StandardPage
+from tests.page_trees import child_page, home_page
 
 pytestmark = [pytest.mark.django_db, pytest.mark.ignore_template_errors]
 
@@ -49,3 +53,15 @@ def test_an_editor_finds_the_settings_of_the_site(client: Client, admin_user: An
     client.force_login(admin_user)
     address = reverse("wagtailsettings:edit", args=["cms", "sitesettings"])
     assert 'name="name_ko"' in client.get(address, follow=True).content.decode()
+
+
+@pytest.mark.parametrize("kind", [PageViewRestriction.PASSWORD, PageViewRestriction.LOGIN])
+def test_a_restricted_page_is_none_for_visitors(client: Client, kind: str) -> None:
+    """Nor is any below it: they have no session, and a password could not be remembered."""
+    home = home_page()
+    above = child_page(home, StandardPage, "gioi-thieu")
+    below = child_page(above, StandardPage, "lich-su")
+    assert client.get(below.url).status_code == 200
+    PageViewRestriction.objects.create(page=above, restriction_type=kind, password="x")
+    assert [client.get(page.url).status_code for page in (above, below)] == [404, 404]
+    assert client.get(home.url).status_code == 200
