@@ -1,4 +1,4 @@
-"""An area as an investor types it, in square metres: `3 ha`, `30.000 m²`, `30,000`, `2-3 ha`."""
+"""An area as an investor types it, in square metres: `3 ha`, `30.000 m²`, `30,000`, `1만 평`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from investment.measures import AreaRange, parse_area
 M2_OF_HA: Final = 10_000
 _LARGE_UNIT: Final = re.compile(r"ha\b|hec|héc|헥타르|km|kilomet|ki-?lô|킬로")
 _SMALL_UNIT: Final = re.compile(r"m2|sq|vuông|제곱|평방")
+_PYEONG: Final = re.compile(r"평(?!방)")
+M2_OF_PYEONG: Final = Decimal(400) / 121
+"""Six shaku squared. Korean law has taken the unit out of trade; investors still think in it."""
 
 Asked = tuple[int | None, int | None]
 
@@ -31,6 +34,9 @@ def read_area(text: str, language: str) -> Asked:
         AreaNotUnderstood: not an area, or more land than the province has.
     """
     folded = unicodedata.normalize("NFKC", text).casefold()
+    *numbers, rest = _PYEONG.split(folded)
+    if numbers:
+        return _ends(parse_area(f"{''.join(numbers)}m2{rest}"), times=M2_OF_PYEONG)
     if _LARGE_UNIT.search(folded):
         return _ends(parse_area(text, language=language))
     return _ends(parse_area(text if _SMALL_UNIT.search(folded) else f"{text} m2"))
@@ -41,11 +47,11 @@ def in_hectares(metres: int) -> Decimal:
     return Decimal(metres) / M2_OF_HA
 
 
-def _ends(area: AreaRange) -> Asked:
-    high = _square_metres(area.max_ha)
+def _ends(area: AreaRange, *, times: Decimal = Decimal(1)) -> Asked:
+    high = _square_metres(area.max_ha * times)
     if area.qualifier == "over":
         return high, None
-    return (high if area.min_ha is None else _square_metres(area.min_ha)), high
+    return (high if area.min_ha is None else _square_metres(area.min_ha * times)), high
 
 
 def _square_metres(hectares: Decimal) -> int:

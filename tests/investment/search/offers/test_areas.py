@@ -29,6 +29,11 @@ def test_three_hectares_in_any_spelling(written: str, language: str) -> None:
         ("từ 2 đến 3 ha", (20_000, 30_000)),
         ("hơn 3 ha", (30_000, None)),
         ("0.2 m2", (1, 1)),
+        ("1만 평", (33_058, 33_058)),
+        ("9,075평", (30_000, 30_000)),
+        ("3천~5천평", (9_917, 16_529)),
+        ("1만 평 이상", (33_058, None)),
+        ("30,000평방미터", (30_000, 30_000)),
     ],
 )
 def test_a_range_has_two_ends_and_more_than_has_one(
