@@ -42,12 +42,11 @@ def network_of(request: HttpRequest) -> str:
 
 
 def spend(purpose: str, who: str, *, quota: int, window_s: int = HOUR_S) -> int:
-    """Count one use.
+    """Count one use against a quota.
 
     Args:
         purpose: what is counted, `enquiry`.
-        who: whose use it is: an address of the network, of e-mail, a receipt number; only its
-            keyed digest reaches the cache.
+        who: whose use it is: an address of the network, of e-mail, a receipt number.
         quota: uses in a window; 0 for no limit.
         window_s: length of the window in seconds.
 
@@ -56,13 +55,27 @@ def spend(purpose: str, who: str, *, quota: int, window_s: int = HOUR_S) -> int:
     """
     if not quota:
         return 0
+    spent, seconds = count(purpose, who, window_s=window_s)
+    return 0 if spent <= quota else seconds
+
+
+def count(purpose: str, who: str, *, window_s: int, cost: int = 1) -> tuple[int, int]:
+    """Count a use; only a keyed digest of whose it is reaches the cache.
+
+    Args:
+        purpose: as for `spend`, and so are who and window_s.
+        cost: how many uses this one weighs.
+
+    Returns:
+        The uses in the running window with this one, and the seconds until the next begins.
+    """
     now = time.time()
     window = int(now // window_s)
     digest = salted_hmac(f"limit:{purpose}", who, algorithm="sha256").hexdigest()
     key = f"limit:{purpose}:{window}:{digest}"
     cache.add(key, 0, timeout=2 * window_s)
     try:
-        spent = cache.incr(key)
+        spent = cache.incr(key, cost)
     except ValueError:  # thrown out between the two lines
-        spent = 1
-    return 0 if spent <= quota else max(1, round((window + 1) * window_s - now))
+        spent = cost
+    return spent, max(1, round((window + 1) * window_s - now))

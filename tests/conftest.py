@@ -16,7 +16,12 @@ from tests.journeys.prepared import drop_all_of_this_run
 settings.register_profile("catalogue", deadline=None)
 settings.load_profile("catalogue")
 
-pytest_plugins = ["tests.migrated", "tests.journeys.site", "tests.journeys.browser"]
+pytest_plugins = [
+    "tests.migrated",
+    "tests.settled",
+    "tests.journeys.site",
+    "tests.journeys.browser",
+]
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -32,7 +32,8 @@ TEXT_INDEX: Final = "investment_search_text"  # of SQLite a virtual table, of no
 LEFT_ALONE: Final = {"django_migrations", "django_content_type", "auth_permission"}
 """What migrations make alike in every database of the tests; other rows refer to it."""
 
-Rows = tuple[list[str], list[tuple[Any, ...]]]
+Rows = tuple[list[str], list[tuple[Any, ...]] | bytes]
+"""Columns and rows; of PostgreSQL as its own COPY writes them."""
 
 
 def load_kept_demonstration() -> None:
@@ -109,29 +110,37 @@ def _tables() -> list[str]:
 def _read(table: str) -> Rows:
     """Names of the columns and all rows as the database itself has them."""
     quote = connection.ops.quote_name
-    is_sqlite = connection.vendor == "sqlite"
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT * FROM {quote(table)} LIMIT 0")  # noqa: S608 - our own tables
         columns = [column[0] for column in cursor.description]
+        if connection.vendor == "postgresql":
+            columns = ["id", "tokens"] if table == TEXT_INDEX else columns
+            with cursor.copy(f"COPY {_with_columns(table, columns)} TO STDOUT") as rows:
+                return columns, b"".join(rows)
+        columns = ["rowid", "tokens"] if table == TEXT_INDEX else columns
         # A plus takes the declared type away: SQLite hands the value out as it is stored.
-        wanted = [f"+{quote(name)}" if is_sqlite else quote(name) for name in columns]
-        if table == TEXT_INDEX:
-            columns = ["rowid", "tokens"] if is_sqlite else ["id", "tokens"]
-            wanted = ["rowid", "tokens"] if is_sqlite else ["id", "tokens::text"]
-        cursor.execute(f"SELECT {', '.join(wanted)} FROM {quote(table)}")  # noqa: S608
+        wanted = ", ".join(f"+{quote(name)}" for name in columns)
+        cursor.execute(f"SELECT {wanted} FROM {quote(table)}")  # noqa: S608
         return columns, cursor.fetchall()
 
 
 def _restore(rows: dict[str, Rows]) -> None:
     """Put rows in the place of what is there; foreign keys are looked at when all are."""
-    quote = connection.ops.quote_name
     with connection.cursor() as cursor:
         for table in rows:
-            cursor.execute(f"DELETE FROM {quote(table)}")  # noqa: S608 - as above
+            cursor.execute(f"DELETE FROM {connection.ops.quote_name(table)}")  # noqa: S608
         for table, (columns, values) in rows.items():
-            if values:
-                names, marks = ", ".join(map(quote, columns)), ", ".join(["%s"] * len(columns))
-                insert = f"INSERT INTO {quote(table)} ({names}) VALUES ({marks})"  # noqa: S608
-                cursor.executemany(insert, values)
+            into = _with_columns(table, columns)
+            if isinstance(values, bytes):
+                with cursor.copy(f"COPY {into} FROM STDIN") as copied:
+                    copied.write(values)
+            elif values:
+                marks = ", ".join(["%s"] * len(columns))
+                cursor.executemany(f"INSERT INTO {into} VALUES ({marks})", values)  # noqa: S608
         for statement in connection.ops.sequence_reset_sql(no_style(), apps.get_models()):
             cursor.execute(statement)
+
+
+def _with_columns(table: str, columns: list[str]) -> str:
+    names = ", ".join(map(connection.ops.quote_name, columns))
+    return f"{connection.ops.quote_name(table)} ({names})"

@@ -85,7 +85,7 @@ def _own_first(files: list[DocumentFile], language: str) -> list[DocumentFile]:
 
 
 def _file(file: DocumentFile, language: str) -> str:
-    """“English: PDF, 1.2 MB, 3 May 2026”: the language of the file first, then what it is."""
-    name = settings.LANGUAGE_NAMES[file.language]
+    """“Korean: PDF, 1.2 MB, 3 May 2026”: the language of the file first, then what it is."""
+    name = dict(settings.LANGUAGES)[file.language]
     size = filesizeformat(file.size_bytes)
     return f"{name}: {file.kind.label}, {size}, {format_date(file.edition_on, language)}"

@@ -1,20 +1,18 @@
 """How many requests one address of the network may make in a minute.
 
-Counted in Django's cache by fixed windows; the fields are those of the IETF draft
+Counted by fixed windows; the fields are those of the IETF draft
 "RateLimit header fields for HTTP" with the problem details of RFC 9457 beside them.
 """
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
 from typing import Final
 
 from django.conf import settings
-from django.core.cache import cache
 from django.http import HttpRequest
 
-from investment.limits import client_of
+from investment.limits import client_of, count
 
 WINDOW_S: Final = 60
 FILE_COST: Final = 10
@@ -49,13 +47,6 @@ def spend(request: HttpRequest) -> Allowance | None:
     quota = settings.API_REQUESTS_A_MINUTE
     if not quota:
         return None
-    now = time.time()
-    window = int(now // WINDOW_S)
-    key = f"api-limit:{window}:{client_of(request)}"
     cost = FILE_COST if request.path.endswith(FILE_ENDINGS) else 1
-    cache.add(key, 0, timeout=2 * WINDOW_S)
-    try:
-        spent = cache.incr(key, cost)
-    except ValueError:  # thrown out between the two lines
-        spent = cost
-    return Allowance(quota, quota - spent, max(1, round((window + 1) * WINDOW_S - now)))
+    spent, seconds = count("api", client_of(request), window_s=WINDOW_S, cost=cost)
+    return Allowance(quota, quota - spent, seconds)

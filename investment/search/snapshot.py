@@ -161,9 +161,14 @@ _lock = threading.Lock()
 _newest: list[Snapshot] = []  # one at most
 
 
+def is_settled() -> bool:
+    """Whether everybody reads what this connection reads: a transaction may be rolled back."""
+    return not connection.in_atomic_block
+
+
 def current() -> Snapshot:
     """The reading of the catalogue as it stands; read anew where it has changed."""
-    if connection.in_atomic_block:
+    if not is_settled():
         return Snapshot("")
     mark = CatalogueVersion.newest()
     with _lock:

@@ -97,7 +97,7 @@ class Display:
 
     def select(self, action: str, hidden: list[tuple[str, str]]) -> dict[str, Any]:
         """The choice as the component `select_form` takes it; `hidden` keeps the rest."""
-        names = {"USD": _("US dollar (USD)"), "VND": _("đồng (VND)"), "KRW": _("won (KRW)")}
+        names = {"USD": _("US dollar (USD)"), "VND": _("dong (VND)"), "KRW": _("won (KRW)")}
         as_published = {
             "value": "",
             "label": pgettext("currency", "As published"),

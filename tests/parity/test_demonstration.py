@@ -17,7 +17,7 @@ from tests.investment.search.cases import FIRST, MATCHES
 from tests.investment.search.test_database import ADDRESSES
 
 pytestmark = [
-    pytest.mark.usefixtures("indexed_demonstration"),
+    pytest.mark.usefixtures("indexed_demonstration", "settled"),
     pytest.mark.needs("elasticsearch"),
     pytest.mark.xdist_group("demonstration"),  # one worker loads it
 ]

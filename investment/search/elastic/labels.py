@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 from functools import lru_cache
 
-from django.db import connection
 from django.utils.translation import get_language
 
 from investment.models import CatalogueVersion
 from investment.search.counted import Labels
+from investment.search.snapshot import is_settled
 
 _MOST_KEPT = 12  # three languages, on a few days
 
@@ -20,7 +20,7 @@ def labels(language: str, *, on: date) -> Labels:
     Inside a transaction, which may be rolled back, nothing is kept.
     """
     mark = CatalogueVersion.newest()
-    if connection.in_atomic_block or not mark:
+    if not (mark and is_settled()):
         return Labels.read(language, on=on)
     return _kept(mark, language, get_language(), on)
 

@@ -57,7 +57,7 @@ def test_documents_stand_in_the_order_of_the_editor_with_their_files() -> None:
     assert first.name == "Brochure"
     assert first.line[0].startswith("English: PNG, ")
     assert first.line[0].endswith(", 3 May 2026")
-    assert first.line[1].startswith("Tiếng Việt: PNG")
+    assert first.line[1].startswith("Vietnamese: PNG")
 
 
 def test_what_is_not_public_is_left_out_and_told_to_the_editor() -> None:

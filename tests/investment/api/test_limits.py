@@ -19,7 +19,7 @@ pytestmark = pytest.mark.django_db
 def five_a_minute(settings: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """A limit, nobody counted yet, and a clock that stands twelve seconds before the minute."""
     settings.API_REQUESTS_A_MINUTE = 5
-    monkeypatch.setattr("investment.api.limits.time.time", lambda: 60_000_048.0)
+    monkeypatch.setattr("investment.limits.time.time", lambda: 60_000_048.0)
     cache.clear()
 
 
@@ -56,7 +56,7 @@ def test_one_too_many_is_told_when_to_come_again(client: Client) -> None:
 def test_the_next_minute_begins_anew(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     for _number in range(6):
         asked(client)
-    monkeypatch.setattr("investment.api.limits.time.time", lambda: 60_000_108.0)
+    monkeypatch.setattr("investment.limits.time.time", lambda: 60_000_108.0)
     assert left(asked(client)) == 4
 
 

@@ -17,7 +17,7 @@ from investment.search.tiers import LANGUAGES
 from tests.investment.search.cases import FIRST, MATCHES
 
 pytestmark = [
-    pytest.mark.usefixtures("demonstration"),
+    pytest.mark.usefixtures("demonstration", "settled"),
     pytest.mark.xdist_group("demonstration"),  # one worker loads it
 ]
 ON = date(2026, 11, 23)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
@@ -27,23 +27,11 @@ pytestmark = pytest.mark.usefixtures("catalogue")
 ON = date(2026, 11, 23)
 
 
-@pytest.fixture
-def outside_transactions(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """As for a visitor: no transaction is open, so that a reading may be kept."""
-
-    class Connection:
-        in_atomic_block = False
-
-    monkeypatch.setattr(snapshots, "connection", Connection())
-    yield
-    snapshots._newest.clear()
-
-
 def test_inside_a_transaction_nothing_is_kept() -> None:
     assert current() is not current()
 
 
-@pytest.mark.usefixtures("outside_transactions")
+@pytest.mark.usefixtures("settled")
 def test_it_is_kept_until_the_mark_changes() -> None:
     first = current()
     assert current() is first
@@ -51,13 +39,13 @@ def test_it_is_kept_until_the_mark_changes() -> None:
     assert current() is not first
 
 
-@pytest.mark.usefixtures("outside_transactions")
+@pytest.mark.usefixtures("settled")
 def test_without_a_mark_nothing_is_kept() -> None:
     CatalogueVersion.objects.all().delete()
     assert current() is not current()
 
 
-@pytest.mark.usefixtures("outside_transactions")
+@pytest.mark.usefixtures("settled")
 def test_a_kept_reading_answers_with_few_queries(at_most_selects: Any) -> None:
     everything = Criteria.from_text("q=nghi+son&sector=industry&status=open&zone=Z-01&area_min=1")
     for criteria, most in ((Criteria(), 3), (everything, 12)):
@@ -96,7 +84,7 @@ CHANGES: list[tuple[Callable[[], None], str, int, int]] = [
 ]
 
 
-@pytest.mark.usefixtures("outside_transactions")
+@pytest.mark.usefixtures("settled")
 @pytest.mark.parametrize(("change", "query", "before", "after"), CHANGES)
 def test_facts_that_change_are_counted_after_the_commit(
     change: Callable[[], None],

@@ -21,7 +21,7 @@ from investment.search.tiers import LANGUAGES
 from tests.investment.search.test_engine import MATCHES
 from tests.investment.search.test_filters import CASES
 
-pytestmark = [pytest.mark.usefixtures("indexed"), pytest.mark.needs("elasticsearch")]
+pytestmark = [pytest.mark.usefixtures("indexed", "settled"), pytest.mark.needs("elasticsearch")]
 ON = date(2026, 11, 23)
 DAYS = (ON, date(2025, 12, 31), date(2026, 1, 1))
 SORTS = ("", *ORDERS)
