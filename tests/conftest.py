@@ -18,7 +18,7 @@ settings.load_profile("catalogue")
 
 pytest_plugins = [
     "tests.migrated",
-    "tests.settled",
+    "tests.readings",
     "tests.journeys.site",
     "tests.journeys.browser",
 ]

@@ -23,7 +23,7 @@ from investment.addresses import address as address_of
 from tests.architecture.reading import Page, inside, read
 from tests.architecture.tree import ROOT
 from tests.demonstration import load_kept_demonstration
-from tests.settled import read_once
+from tests.readings import read_once
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 

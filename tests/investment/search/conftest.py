@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 import pytest
-from django.db import connection, transaction
-from django.test.utils import CaptureQueriesContext
+from django.db import transaction
 
 from investment.choices import CallStatus, PlaceKind
 from investment.models import ExchangeRate, FundingRoute, Place, PlaceSuccession, Sector, Zone
@@ -183,17 +181,3 @@ def _stored_demonstration(django_db_setup: None, django_db_blocker: Any) -> Iter
 @pytest.fixture
 def demonstration(_stored_demonstration: None, db: None) -> None:
     """The demonstration catalogue, loaded once for a module and indexed."""
-
-
-@pytest.fixture
-def at_most_selects() -> Callable[[int], AbstractContextManager[None]]:
-    """Counts what is read; PostgreSQL is also told how, in statements that read nothing."""
-
-    @contextmanager
-    def counted(most: int) -> Iterator[None]:
-        with CaptureQueriesContext(connection) as context:
-            yield
-        read = [one["sql"] for one in context if one["sql"].startswith("SELECT")]
-        assert len(read) <= most, read
-
-    return counted
