@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from django.apps import apps
 from django.db import transaction
@@ -15,8 +15,6 @@ from investment.models.published import NotPublishable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from django.db.models import Model
 
 logger = logging.getLogger(__name__)
 
@@ -49,7 +47,7 @@ def publish_what_is_due(at: datetime) -> list[str]:
     return waiting
 
 
-def _with_drafts() -> Iterator[type[Model]]:
+def _with_drafts() -> Iterator[type[Any]]:
     yield Page
     for model in apps.get_models():
         if issubclass(model, DraftStateMixin) and not issubclass(model, Page):
