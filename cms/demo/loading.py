@@ -12,7 +12,7 @@ from django.conf import settings
 from wagtail.models import Locale, Page, ReferenceIndex, Site
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
-from cms.demo.page_files import HOME, DemoPage, PagesRefused, read_pages
+from cms.demo.page_files import HOME, PRIVACY, DemoPage, PagesRefused, read_pages
 from cms.demo.page_words import put_body, put_words
 from cms.demo.site_words import load_site_words, remove_site_words
 from cms.models import HomePage
@@ -54,7 +54,7 @@ def load_pages(*, ledger: Ledger, **_signal: Any) -> None:
             pages = _Tree(ledger, code, shared).load()
             if code == SOURCE:
                 shared.followed.update({key: words_digest(page) for key, page in pages.items()})
-    load_site_words(ledger)
+    load_site_words(ledger, privacy_page=ledger.key_of(KIND, f"{PRIVACY}-{SOURCE}"))
     _point_site_at_home(ledger)
 
 

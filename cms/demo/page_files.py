@@ -17,6 +17,8 @@ from investment.actions.demonstration.loading import DemonstrationRefused
 
 FOLDER: Final = Path(__file__).with_name("pages")
 HOME: Final = "home"
+PRIVACY: Final = "privacy"
+"""Keys of the pages that the settings of the site point at."""
 KEYS: Final = frozenset(
     {
         "type",

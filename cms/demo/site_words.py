@@ -19,13 +19,17 @@ KIND: Final = "site settings"
 CODE: Final = "site"
 
 
-def load_site_words(ledger: Ledger) -> None:
+def load_site_words(ledger: Ledger, *, privacy_page: int | None) -> None:
     """Write the settings of the site unless an editor has changed them; part of `load_demo`.
+
+    Args:
+        ledger: of the demonstration.
+        privacy_page: key of the page on personal data, in the first language.
 
     Raises:
         PagesRefused: a text lacks a language.
     """
-    wanted = _wanted()
+    wanted = {**_wanted(), "privacy_page_id": privacy_page}
     row = SiteSettings.objects.first()
     ledger.begin(KIND, 1)
     source = digest(wanted)
@@ -58,7 +62,10 @@ def _wanted() -> dict[str, str]:
 
 def _as_it_stands(row: SiteSettings) -> str:
     columns = [f"{name}_{code}" for name in WORDS for code, _label in settings.LANGUAGES]
-    values = {name: getattr(row, name) or "" for name in (*columns, "e_mail", "telephone")}
+    values: dict[str, Any] = {
+        name: getattr(row, name) or "" for name in (*columns, "e_mail", "telephone")
+    }
+    values["privacy_page"] = row.privacy_page_id
     return digest({**values, "links": row.links_elsewhere()})
 
 

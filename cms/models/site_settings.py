@@ -11,6 +11,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel, ObjectList, Tabbed
 from wagtail.blocks import CharBlock, StructBlock, URLBlock
 from wagtail.contrib.settings.models import BaseGenericSetting
 from wagtail.fields import StreamField
+from wagtail.models import Page
 
 WORDS = ("name", "tagline", "address", "footer_note", "disclaimer")
 """Fields that have a text in each language; one that is empty is not shown."""
@@ -44,7 +45,21 @@ class SiteSettings(BaseGenericSetting):
         verbose_name=_("pages elsewhere"),
     )
 
+    privacy_page = models.ForeignKey(
+        Page,
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("page on personal data"),
+        help_text=_(
+            "Linked where visitors enter something about themselves, in their language where it"
+            " is translated."
+        ),
+    )
+
     if TYPE_CHECKING:
+        privacy_page_id: int | None
         name_vi: str | None
         name_en: str | None
         name_ko: str | None
@@ -73,6 +88,7 @@ class SiteSettings(BaseGenericSetting):
                         [FieldPanel("e_mail"), FieldPanel("telephone")], heading=_("Contact")
                     ),
                     FieldPanel("social_links"),
+                    FieldPanel("privacy_page"),
                 ],
                 heading=_("Data"),
             ),
@@ -92,3 +108,14 @@ class SiteSettings(BaseGenericSetting):
             {"label": link.value["label"], "href": link.value["address"]}
             for link in self.social_links
         ]
+
+    def privacy_address(self, language: str) -> str:
+        """The path of the page on personal data in a language; empty where it is not public."""
+        page = self.privacy_page
+        if page is None:
+            return ""
+        translation = Page.objects.live().filter(
+            translation_key=page.translation_key, locale__language_code=language
+        )
+        found = translation.first()
+        return (found.get_url() or "") if found else ""

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from django import template
 from django.template import Context
+from django.utils.translation import get_language
+
+from cms.models import SiteSettings
 
 register = template.Library()
 
@@ -18,3 +21,9 @@ def list_introduction(context: Context, shows: str) -> str:
     """
     introductions: dict[str, str] = context.get("introductions") or {}
     return introductions.get(shows) or ""
+
+
+@register.simple_tag
+def privacy_address() -> str:
+    """Where the page says how personal data are handled, in its language; empty without one."""
+    return SiteSettings.load().privacy_address(get_language() or "")

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.django_db
 
 def load() -> list[Outcome]:
     ledger = Ledger()
-    load_site_words(ledger)
+    load_site_words(ledger, privacy_page=None)
     ledger.close()
     return list(ledger.counts[KIND])
 

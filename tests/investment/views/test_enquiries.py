@@ -15,10 +15,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
+from cms.models import SiteSettings, StandardPage
 from investment.forms import proof
 from investment.models import Enquiry, RoutingRule
 from tests.factories import InvestmentProjectFactory, OrganisationFactory, ZoneFactory
 from tests.investment.views.enquiring import FILLED, NEW, send, stamp_of
+from tests.page_trees import child_page, home_page
 
 pytestmark = pytest.mark.django_db
 
@@ -225,3 +227,11 @@ class TestWhateverIsTyped(TestCase):
         client = Client()
         assert client.get(NEW, {"codes": typed}).status_code == 200
         assert client.get("/en/enquiries/sent/", {"of": typed}).status_code == 404
+
+
+def test_the_page_on_personal_data_stands_beside_the_consent(client: Client) -> None:
+    home = home_page()
+    page = child_page(home, StandardPage, "du-lieu-ca-nhan")
+    child_page(home_page("en", of=home), StandardPage, "privacy", of=page)
+    SiteSettings.objects.update_or_create(defaults={"privacy_page": page})
+    assert 'href="/en/privacy/"' in client.get(NEW).content.decode()
