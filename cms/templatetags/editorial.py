@@ -26,4 +26,5 @@ def list_introduction(context: Context, shows: str) -> str:
 @register.simple_tag
 def privacy_address() -> str:
     """Where the page says how personal data are handled, in its language; empty without one."""
-    return SiteSettings.load().privacy_address(get_language() or "")
+    row: SiteSettings = SiteSettings.load()
+    return row.privacy_address(get_language() or "")

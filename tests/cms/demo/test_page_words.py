@@ -11,6 +11,7 @@ from cms.demo.page_words import put_body, put_words
 from cms.models import OrganisationPage, SectorEditorial, StandardPage
 from tests.factories import SectorFactory
 
+pytestmark = pytest.mark.django_db  # a new page asks for its type
 TITLE = {"vi": "Giới thiệu", "en": "About", "ko": "소개"}
 
 
@@ -79,7 +80,6 @@ def test_officials_are_in_the_words_of_the_page() -> None:
     ]
 
 
-@pytest.mark.django_db
 def test_words_on_a_record_name_it_by_its_code() -> None:
     energy, page = SectorFactory(code="energy"), SectorEditorial()
     put_words(page, source(SectorEditorial, fields={"record": "energy"}), "vi")
