@@ -37,7 +37,7 @@ IMAGES = Path(settings.MEDIA_ROOT) / "images"
 urlpatterns = [
     path("", root, name="root"),
     path("cms/", include(wagtailadmin_urls)),
-    path("attachments/", include(wagtaildocs_urls)),
+    path("attachments/", include(wagtaildocs_urls)),  # Wagtail's admin wants it; answers 404
     # Pictures as the pages show them; the files of documents are handed out by Wagtail's view
     # alone, which asks who may have them. In production nginx answers before this line does.
     path("media/images/<path:path>", serve, {"document_root": IMAGES}),

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from wagtail import hooks
 from wagtail.admin.widgets.button import Button
 from wagtail.contrib.settings.registry import register_setting
+from wagtail.documents.wagtail_hooks import DocumentsSummaryItem
 from wagtail.models import Page
 
 from cms.editors.clearing import (
@@ -39,6 +40,27 @@ def nothing_private(page: Page, *_request: Any) -> None:
     """
     if page.get_view_restrictions():
         raise Http404
+
+
+@hooks.register("before_serve_document")
+def no_uncleared_file(*_document: Any) -> None:
+    """Wagtail's own documents, which its admin cannot do without, are no way past the gate.
+
+    Files for the public are promotion documents and project documents (design §5).
+    """
+    raise Http404
+
+
+@hooks.register("construct_main_menu")
+def no_place_for_uncleared_files(_request: Any, items: list[Any]) -> None:
+    """Nor do editors find a place to put such files."""
+    items[:] = [item for item in items if item.name != "documents"]
+
+
+@hooks.register("construct_homepage_summary_items")
+def no_count_of_uncleared_files(_request: Any, items: list[Any]) -> None:
+    """Nor are they counted on the first screen."""
+    items[:] = [item for item in items if not isinstance(item, DocumentsSummaryItem)]
 
 
 @hooks.register("insert_global_admin_css")

@@ -7,16 +7,16 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from tests import services
 from tests.architecture.tree import ROOT
 from tests.journeys.browser import DESK, PHONE, launched, page_of
 from tests.journeys.prepared import drop, prepare
 from tests.journeys.site import serving
-from tests.journeys.visited import OF_EDITORS, OF_RECORDS, WITH_A_FORM
+from tests.journeys.visited import EMPTY, NOTHING, OF_EDITORS, OF_RECORDS, WITH_A_FORM
 
-PAGES = {**OF_EDITORS, **OF_RECORDS, **WITH_A_FORM}
+PAGES = {**OF_EDITORS, **OF_RECORDS, **WITH_A_FORM, **EMPTY, **NOTHING}
 SCREENS = {"desk": DESK, "phone": PHONE}
 FOLDER = ROOT / "var" / "screenshots"
 README = "catalogue"  # of which one picture stands there
@@ -28,11 +28,22 @@ def take(browser: Browser, site: str) -> None:
     for page, addresses in PAGES.items():
         for language, address in addresses.items():
             for screen, options in SCREENS.items():
+                path = FOLDER / f"{page}-{language}-{screen}.png"
+                if page in NOTHING:  # what is not there is an error in the console of its page
+                    context = browser.new_context(base_url=site, **options)
+                    picture(context.new_page(), address, path)
+                    context.close()
+                    continue
                 with page_of(browser, site, **options) as tab:
-                    tab.goto(address)
-                    tab.screenshot(
-                        path=FOLDER / f"{page}-{language}-{screen}.png", full_page=page != README
-                    )
+                    picture(tab, address, path, full_page=page != README)
+
+
+def picture(tab: Page, address: str, path: Path, *, full_page: bool = True) -> None:
+    """Take one picture, with what is loaded only when it is scrolled to."""
+    tab.goto(address)
+    tab.evaluate("document.querySelectorAll('img').forEach(img => { img.loading = 'eager' })")
+    tab.wait_for_load_state("networkidle")
+    tab.screenshot(path=path, full_page=full_page)
 
 
 def main() -> int:

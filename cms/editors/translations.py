@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.conf import settings
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
 from wagtail.admin.ui.tables.pages import PageTitleColumn, PageTypeColumn
@@ -34,11 +35,13 @@ class LanguageColumn(Column):
 
 
 class TranslationIndexView(IndexView):
-    """Vietnamese pages with the state of each translation."""
+    """Vietnamese pages with the state of each translation, and those that have no Vietnamese."""
 
     def get_base_queryset(self) -> Any:
-        pages = super().get_base_queryset()
-        return pages.filter(locale__language_code=SOURCE, depth__gte=HOME_DEPTH)
+        pages = super().get_base_queryset().filter(depth__gte=HOME_DEPTH)
+        sources = Page.objects.filter(locale__language_code=SOURCE)
+        without_source = ~Q(translation_key__in=sources.values("translation_key"))
+        return pages.filter(Q(locale__language_code=SOURCE) | without_source)
 
 
 class TranslationsViewSet(PageListingViewSet):
@@ -56,5 +59,5 @@ class TranslationsViewSet(PageListingViewSet):
     columns = [
         PageTitleColumn("title", label=_("Title"), classname="title"),
         PageTypeColumn("type", label=_("Type"), accessor="page_type_display_name"),
-        *(LanguageColumn(code, label) for code, label in settings.LANGUAGES if code != SOURCE),
+        *(LanguageColumn(code, label) for code, label in settings.LANGUAGES),
     ]

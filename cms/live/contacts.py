@@ -11,6 +11,7 @@ from typing import Any
 from django.conf import settings
 
 from investment.models import Contact, Organisation, RoutingRule
+from investment.search.sort_keys import name_key
 from investment.views.sheets.rows import Link, linked
 from investment.wording import Wording, wording
 
@@ -73,7 +74,7 @@ def directory(*, language: str) -> Directory:
         for rule in RoutingRule.objects.select_related("organisation__successor__successor")
         if (agency := rule.organisation.present()) is not None
     ]
-    rules.sort(key=lambda pair: (pair[0].matter == RoutingRule.DEFAULT, pair[0].matter))
+    rules.sort(key=lambda pair: _order(pair[0], language))
     contacts = _contacts()
     wanted = dict.fromkeys(agency.pk for _rule, agency in rules) | dict.fromkeys(contacts)
     agencies = Organisation.objects.active().in_bulk(list(wanted))
@@ -87,6 +88,12 @@ def directory(*, language: str) -> Directory:
         agencies=entries,
         languages=_spoken(entries),
     )
+
+
+def _order(rule: RoutingRule, language: str) -> tuple[bool, str]:
+    """By name, as the alphabet of the language has it; what is left over comes last."""
+    name = _named(rule, rule.matter, language).text
+    return rule.matter == RoutingRule.DEFAULT, name_key(name, language)
 
 
 def _contacts() -> dict[int, list[Contact]]:

@@ -235,7 +235,7 @@ class Migration(migrations.Migration):
                 ('date', models.DateField(verbose_name='date')),
                 ('source_title', models.CharField(blank=True, max_length=160, verbose_name='source')),
                 ('source_url', models.URLField(blank=True, max_length=500, verbose_name='address of the source')),
-                ('image_alt', models.CharField(blank=True, help_text='Read to the blind.', max_length=250, verbose_name='what the picture shows')),
+                ('image_alt', models.CharField(blank=True, help_text='Read aloud by screen readers.', max_length=250, verbose_name='what the picture shows')),
                 ('image_credit', models.CharField(blank=True, max_length=160, verbose_name='credit')),
                 ('clearance', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='investment.clearance')),
                 ('image', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailimages.image')),

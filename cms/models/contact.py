@@ -25,6 +25,9 @@ class ContactPage(BodyPage):
         context = super().get_context(request, *args, **kwargs)
         language = self.locale.language_code
         context["directory"] = directory(language=language)
-        has_call = any(block.block_type == "call_to_action" for block in self.body)
+        has_call = any(
+            block.block_type == "call_to_action" and block.value["route"] == "enquiry"
+            for block in self.body
+        )
         context["enquiry_href"] = "" if has_call else route_address("enquiry", language)
         return context

@@ -49,7 +49,10 @@ class NewsArticle(BodyPage):
         "wagtailimages.Image", models.SET_NULL, null=True, blank=True, related_name="+"
     )
     image_alt = models.CharField(
-        _("what the picture shows"), max_length=250, blank=True, help_text=_("Read to the blind.")
+        _("what the picture shows"),
+        max_length=250,
+        blank=True,
+        help_text=_("Read aloud by screen readers."),
     )
     image_credit = models.CharField(_("credit"), max_length=160, blank=True)
 

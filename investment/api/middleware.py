@@ -94,7 +94,7 @@ def _as_problem(request: HttpRequest, response: HttpResponseBase) -> HttpRespons
     """The same refusal in words that programs read."""
     status = HTTPStatus(response.status_code)
     details = {
-        HTTPStatus.NOT_FOUND: gettext("Nothing stands at this address."),
+        HTTPStatus.NOT_FOUND: gettext("There is nothing at this address."),
         HTTPStatus.METHOD_NOT_ALLOWED: gettext("This address can only be read."),
         HTTPStatus.BAD_REQUEST: gettext("The request cannot be read."),
     }

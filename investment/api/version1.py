@@ -54,10 +54,10 @@ def nothing_here(request: HttpRequest, error: NothingHere) -> HttpResponse:
 @api.exception_handler(Http404)
 def not_found(request: HttpRequest, error: Http404) -> HttpResponse:
     """404: nothing stands at the address."""
-    return problem(request, HTTPStatus.NOT_FOUND, gettext("Nothing stands at this address."))
+    return problem(request, HTTPStatus.NOT_FOUND, gettext("There is nothing at this address."))
 
 
 @csrf_exempt
 def no_such_address(request: HttpRequest, rest: str = "") -> HttpResponse:
     """404 for every other address below /api/, for programs expect JSON there."""
-    return problem(request, HTTPStatus.NOT_FOUND, gettext("Nothing stands at this address."))
+    return problem(request, HTTPStatus.NOT_FOUND, gettext("There is nothing at this address."))

@@ -66,7 +66,7 @@ class UtilityKind(TextChoices):
     COVERAGE = "coverage", _("Coverage")
     POWER = "power", _("Power")
     WATER = "water", _("Water")
-    WASTEWATER = "wastewater", _("Waste water")
+    WASTEWATER = "wastewater", _("Wastewater")
     GAS = "gas", _("Gas")
     TELECOM = "telecom", _("Telecommunications")
     ROAD = "road", _("Roads")
@@ -84,7 +84,7 @@ class DistanceTarget(TextChoices):
     """Where distances are measured to."""
 
     HANOI = "hanoi", _("Hanoi")
-    THANH_HOA_CITY = "thanh_hoa_city", _("Thanh Hoa city centre")
+    THANH_HOA_CITY = "thanh_hoa_city", _("former Thanh Hoa city centre")
     NGHI_SON_PORT = "nghi_son_port", _("Nghi Son port")
     NGHI_SON_CENTRE = "nghi_son_centre", _("Nghi Son centre")
     THO_XUAN_AIRPORT = "tho_xuan_airport", _("Tho Xuan airport")

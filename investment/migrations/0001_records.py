@@ -369,7 +369,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('target', models.CharField(choices=[('hanoi', 'Hanoi'), ('thanh_hoa_city', 'Thanh Hoa city centre'), ('nghi_son_port', 'Nghi Son port'), ('nghi_son_centre', 'Nghi Son centre'), ('tho_xuan_airport', 'Tho Xuan airport'), ('noi_bai_airport', 'Noi Bai airport'), ('hai_phong_port', 'Hai Phong port'), ('national_highway_1A', 'National Highway 1A'), ('north_south_expressway_interchange', 'North-South expressway interchange'), ('north_south_expressway', 'North-South expressway'), ('khoa_truong_station', 'Khoa Truong station')], max_length=40, verbose_name='to')),
+                ('target', models.CharField(choices=[('hanoi', 'Hanoi'), ('thanh_hoa_city', 'former Thanh Hoa city centre'), ('nghi_son_port', 'Nghi Son port'), ('nghi_son_centre', 'Nghi Son centre'), ('tho_xuan_airport', 'Tho Xuan airport'), ('noi_bai_airport', 'Noi Bai airport'), ('hai_phong_port', 'Hai Phong port'), ('national_highway_1A', 'National Highway 1A'), ('north_south_expressway_interchange', 'North-South expressway interchange'), ('north_south_expressway', 'North-South expressway'), ('khoa_truong_station', 'Khoa Truong station')], max_length=40, verbose_name='to')),
                 ('km_min', models.DecimalField(blank=True, decimal_places=1, max_digits=7, null=True, verbose_name='km from')),
                 ('km_max', models.DecimalField(decimal_places=1, max_digits=7, verbose_name='km')),
                 ('truck_minutes', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='minutes by truck')),
@@ -821,7 +821,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('kind', models.CharField(choices=[('coverage', 'Coverage'), ('power', 'Power'), ('water', 'Water'), ('wastewater', 'Waste water'), ('gas', 'Gas'), ('telecom', 'Telecommunications'), ('road', 'Roads'), ('rail', 'Railway'), ('terminal', 'Terminal'), ('berths', 'Berths'), ('vessel_size', 'Vessel size'), ('traffic', 'Traffic'), ('cleared_land', 'Cleared land'), ('housing', "Workers' housing"), ('other', 'Other')], max_length=20, verbose_name='kind')),
+                ('kind', models.CharField(choices=[('coverage', 'Coverage'), ('power', 'Power'), ('water', 'Water'), ('wastewater', 'Wastewater'), ('gas', 'Gas'), ('telecom', 'Telecommunications'), ('road', 'Roads'), ('rail', 'Railway'), ('terminal', 'Terminal'), ('berths', 'Berths'), ('vessel_size', 'Vessel size'), ('traffic', 'Traffic'), ('cleared_land', 'Cleared land'), ('housing', "Workers' housing"), ('other', 'Other')], max_length=20, verbose_name='kind')),
                 ('description', models.CharField(max_length=400, verbose_name='description')),
                 ('description_vi', models.CharField(max_length=400, null=True, verbose_name='description')),
                 ('description_en', models.CharField(max_length=400, null=True, verbose_name='description')),
@@ -958,7 +958,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('target', models.CharField(choices=[('hanoi', 'Hanoi'), ('thanh_hoa_city', 'Thanh Hoa city centre'), ('nghi_son_port', 'Nghi Son port'), ('nghi_son_centre', 'Nghi Son centre'), ('tho_xuan_airport', 'Tho Xuan airport'), ('noi_bai_airport', 'Noi Bai airport'), ('hai_phong_port', 'Hai Phong port'), ('national_highway_1A', 'National Highway 1A'), ('north_south_expressway_interchange', 'North-South expressway interchange'), ('north_south_expressway', 'North-South expressway'), ('khoa_truong_station', 'Khoa Truong station')], max_length=40, verbose_name='to')),
+                ('target', models.CharField(choices=[('hanoi', 'Hanoi'), ('thanh_hoa_city', 'former Thanh Hoa city centre'), ('nghi_son_port', 'Nghi Son port'), ('nghi_son_centre', 'Nghi Son centre'), ('tho_xuan_airport', 'Tho Xuan airport'), ('noi_bai_airport', 'Noi Bai airport'), ('hai_phong_port', 'Hai Phong port'), ('national_highway_1A', 'National Highway 1A'), ('north_south_expressway_interchange', 'North-South expressway interchange'), ('north_south_expressway', 'North-South expressway'), ('khoa_truong_station', 'Khoa Truong station')], max_length=40, verbose_name='to')),
                 ('km_min', models.DecimalField(blank=True, decimal_places=1, max_digits=7, null=True, verbose_name='km from')),
                 ('km_max', models.DecimalField(decimal_places=1, max_digits=7, verbose_name='km')),
                 ('truck_minutes', models.PositiveSmallIntegerField(blank=True, null=True, verbose_name='minutes by truck')),
@@ -1007,7 +1007,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
-                ('kind', models.CharField(choices=[('coverage', 'Coverage'), ('power', 'Power'), ('water', 'Water'), ('wastewater', 'Waste water'), ('gas', 'Gas'), ('telecom', 'Telecommunications'), ('road', 'Roads'), ('rail', 'Railway'), ('terminal', 'Terminal'), ('berths', 'Berths'), ('vessel_size', 'Vessel size'), ('traffic', 'Traffic'), ('cleared_land', 'Cleared land'), ('housing', "Workers' housing"), ('other', 'Other')], max_length=20, verbose_name='kind')),
+                ('kind', models.CharField(choices=[('coverage', 'Coverage'), ('power', 'Power'), ('water', 'Water'), ('wastewater', 'Wastewater'), ('gas', 'Gas'), ('telecom', 'Telecommunications'), ('road', 'Roads'), ('rail', 'Railway'), ('terminal', 'Terminal'), ('berths', 'Berths'), ('vessel_size', 'Vessel size'), ('traffic', 'Traffic'), ('cleared_land', 'Cleared land'), ('housing', "Workers' housing"), ('other', 'Other')], max_length=20, verbose_name='kind')),
                 ('description', models.CharField(max_length=400, verbose_name='description')),
                 ('description_vi', models.CharField(max_length=400, null=True, verbose_name='description')),
                 ('description_en', models.CharField(max_length=400, null=True, verbose_name='description')),

@@ -35,6 +35,25 @@ AS_IN_THE_ORIGINAL = re.compile(
     r"|\([^()]*\)"  # what it is called where it is, beside its name in the page's language
     r"|Hợp Lực"  # firms that have no other name
 )
+OF_ENGLISH = frozenset(
+    [
+        "the",
+        "of",
+        "and",
+        "for",
+        "with",
+        "is",
+        "are",
+        "was",
+        "were",
+        "not",
+        "from",
+        "by",
+        "that",
+        "which",
+        "has",
+    ]
+)
 FOREIGN = 1 / 3
 """The share of words from which on a text is in another language; a name or two is less."""
 HOMES = tuple(f"/{code}/" for code in LANGUAGES)
@@ -134,6 +153,12 @@ def test_a_link_into_a_page_finds_its_place(walked: dict[str, Page | int]) -> No
     assert lost == []
 
 
+def is_english(words: str) -> bool:
+    """Whether a text is a sentence of English: a name or a title of a source has no two of these."""
+    found = re.findall(r"[A-Za-z']+", words)
+    return len(found) > 3 and sum(word.lower() in OF_ENGLISH for word in found) > 1
+
+
 def is_in_another(words: str, letters: re.Pattern[str]) -> bool:
     """Whether many words of a text have letters of a language."""
     found = AS_IN_THE_ORIGINAL.sub("", words).split()
@@ -154,6 +179,11 @@ def test_what_is_another_language(words: str, is_foreign: bool) -> None:
     assert is_in_another(words, VIETNAMESE) is is_foreign
 
 
+def test_what_is_english() -> None:
+    assert is_english("The address of the site and its agency")
+    assert not is_english("WHA Smart Technology Industrial Park - Thanh Hoa")
+
+
 def test_no_text_is_in_another_language_than_it_says(walked: dict[str, Page | int]) -> None:
     wrong = {
         (text.words[:80], text.language, address)
@@ -161,6 +191,7 @@ def test_no_text_is_in_another_language_than_it_says(walked: dict[str, Page | in
         for text in page.texts
         if (is_in_another(text.words, HANGUL) and text.language != "ko")
         or (is_in_another(text.words, VIETNAMESE) and text.language != "vi")
+        or (is_english(text.words) and text.language != "en")
     }
     assert sorted(wrong) == []
 

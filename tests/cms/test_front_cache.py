@@ -11,10 +11,12 @@ import pytest
 from pytest_django import DjangoCaptureOnCommitCallbacks, Settings
 
 from cms.front_cache import addresses_that_show
-from cms.models import RecordListPage, ZoneEditorial
+from cms.models import NewsArticle, NewsIndexPage, RecordListPage, ZoneEditorial
 from investment.actions.status import withdraw
+from investment.views.library.rows import file_address
 from tests.factories import (
     InvestmentProjectFactory,
+    PromotionDocumentFactory,
     SectorFactory,
     UserFactory,
     ZoneFactory,
@@ -95,6 +97,31 @@ def test_words_above_a_list_are_told_where_they_are_read(
     with django_capture_on_commit_callbacks(execute=True):
         publish_page(page)
     assert "invest.example.vn/vi/khu-cong-nghiep/" in forgotten
+
+
+def test_a_page_is_told_with_what_lists_it_under_the_address_of_the_site(
+    forgotten: list[str], django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks
+) -> None:
+    index = child_page(home_page(), NewsIndexPage, "tin-tuc")
+    article = child_page(index, NewsArticle, "hoi-nghi", date=date(2026, 11, 1), live=False)
+    with django_capture_on_commit_callbacks(execute=True):
+        publish_page(article)
+    assert {
+        "invest.example.vn/vi/tin-tuc/hoi-nghi/",
+        "invest.example.vn/vi/tin-tuc/",
+        "invest.example.vn/vi/",
+    } <= set(forgotten)
+
+
+def test_a_document_that_is_taken_back_is_told_with_its_files(
+    forgotten: list[str], django_capture_on_commit_callbacks: DjangoCaptureOnCommitCallbacks
+) -> None:
+    document = PromotionDocumentFactory(code="D-001", live=True)
+    with django_capture_on_commit_callbacks(execute=True):
+        document.unpublish()
+    file = document.files.get()
+    assert f"invest.example.vn{file_address(document, file, 'ko')}" in forgotten
+    assert "invest.example.vn/en/documents/D-001/" in forgotten
 
 
 def test_nothing_is_told_before_it_is_true(forgotten: list[str]) -> None:

@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 from django.contrib.staticfiles import finders
+from django.core.files.base import ContentFile
 from django.test import Client
 from django.urls import reverse
+from wagtail.documents import get_document_model
 from wagtail.models import PageViewRestriction
 
 from cms.models import StandardPage
@@ -65,3 +67,15 @@ def test_a_restricted_page_is_none_for_visitors(client: Client, kind: str) -> No
     PageViewRestriction.objects.create(page=above, restriction_type=kind, password="x")
     assert [client.get(page.url).status_code for page in (above, below)] == [404, 404]
     assert client.get(home.url).status_code == 200
+
+
+def test_wagtail_s_own_documents_which_nobody_clears_reach_no_visitor(
+    client: Client, admin_user: Any
+) -> None:
+    document = get_document_model().objects.create(
+        title="Uncleared", file=ContentFile(b"%PDF-1.7", name="uncleared.pdf")
+    )
+    assert client.get(document.url).status_code == 404
+    client.force_login(admin_user)
+    assert client.get(document.url).status_code == 404
+    assert reverse("wagtaildocs:index") not in client.get("/cms/").content.decode()

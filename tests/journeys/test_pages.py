@@ -67,7 +67,9 @@ def test_nothing_scrolls_sideways_at_320_pixels(browser: Browser, site: str, kin
 
 
 @pytest.mark.parametrize("address", NOT_THERE)
-@pytest.mark.parametrize("device", [DESK, PHONE], ids=["desk", "phone"])
+@pytest.mark.parametrize(
+    "device", [DESK, {**PHONE, "color_scheme": "dark"}], ids=["desk", "phone in the dark"]
+)
 def test_axe_finds_nothing_where_nothing_is(
     browser: Browser, site: str, address: str, device: dict[str, Any]
 ) -> None:

@@ -54,13 +54,17 @@ WITH_A_FORM: Final[dict[str, dict[str, str]]] = {
 """Pages that post: no cache keeps them, and they alone set a cookie (design §10)."""
 NOTHING: Final = {"nothing": _kind("khong-co/", "nothing/")}
 
+EMPTY: Final[dict[str, dict[str, str]]] = {
+    "nothing-found": _kind("du-an/?q=zzzzz", "projects/?q=zzzzz"),
+    "nothing-compared": _kind("du-an/so-sanh/", "projects/compare/"),
+    "nothing-chosen": _kind("du-an/danh-sach-quan-tam/", "projects/shortlist/"),
+    "nothing-searched": _kind("tim-kiem/?q=zzzzz", "search/?q=zzzzz"),
+}
 OTHER_STATES: Final = (
     "/ko/projects/?view=map&q=nghi+son",
     "/ko/projects/?view=table&currency=KRW",
     "/en/projects/?view=map&page=2",
-    "/ko/search/?q=zzzzz",
-    "/en/projects/compare/",
-    "/en/projects/shortlist/",
+    *(kind[language] for kind in EMPTY.values() for language in ("en", "ko")),
 )
 """States of a page that are empty or crowded where the kinds above are not."""
 

@@ -13,6 +13,7 @@ from investment.choices import PromotionDocumentKind
 from investment.models import Sector, Zone
 from investment.search.library.criteria import LibraryCriteria
 from investment.search.reading import Rejected
+from investment.search.sort_keys import name_key
 from investment.wording import Wording, wording
 
 
@@ -28,20 +29,19 @@ class Labels:
 
     @classmethod
     def read(cls, language: str) -> Self:
-        """Read them with two queries; labels are in the active language where it has them."""
+        """Read them with two queries; labels are in the active language where it has them.
+
+        Sectors keep the order that the centre gave them, zones stand as in the alphabet.
+        """
         sectors = list(Sector.objects.select_related("parent").order_by("order", "code"))
-        zones = list(Zone.objects.public().select_related("parent").order_by("code"))
+        zones = list(Zone.objects.public().select_related("parent"))
         records: dict[str, list[Any]] = {"sector": sectors, "zone": zones}
+        named = _named(zones, language)
         names = {
             "kind": _choices(PromotionDocumentKind.choices, language),
             "language": _choices(settings.LANGUAGES, language),
-            **{
-                name: {
-                    one.code: wording(one, "name", language) or Wording(one.code, language)
-                    for one in found
-                }
-                for name, found in records.items()
-            },
+            "sector": _named(sectors, language),
+            "zone": dict(sorted(named.items(), key=lambda one: name_key(one[1].text, language))),
         }
         above = {
             name: {one.code: one.parent.code for one in found if one.parent}
@@ -62,6 +62,12 @@ class Labels:
                 if code not in self.names[name]
             ]
         return replace(criteria, sector=kept["sector"], zone=kept["zone"], rejected=tuple(rejected))
+
+
+def _named(records: list[Any], language: str) -> dict[str, Wording]:
+    return {
+        one.code: wording(one, "name", language) or Wording(one.code, language) for one in records
+    }
 
 
 def _choices(choices: object, language: str) -> dict[str, Wording]:

@@ -123,10 +123,12 @@ def outdated(files: Iterable[DocumentFile]) -> dict[str, str]:
 
 def _outdated(files: list[DocumentFile]) -> Iterator[tuple[str, str]]:
     newest = max((file.edition_on for file in files), default=date.min)
+    source = next((file.edition_on for file in files if file.language == "vi"), newest)
     for file in files:
-        if file.edition_on < newest:
-            is_source = file.language == "vi"
-            yield file.language, _("older edition") if is_source else _("outdated translation")
+        if file.language == "vi" and file.edition_on < newest:
+            yield file.language, _("older edition")
+        elif file.edition_on < source:
+            yield file.language, _("outdated translation")
 
 
 def format_size(size_bytes: int, language: str) -> str:

@@ -107,25 +107,25 @@ def table(found: Sequence[tuple[Hit, ProjectRow]], criteria: Criteria, display: 
         display: the reader's language and currency.
     """
     action = address("projects", display.language)
-    shown = columns_of(criteria)
+    shown = columns_of(criteria, display.currency)
     pks = [hit.pk for hit, _row in found]
     terms = terms_of(pks, parameters=shown, language=display.language)
     return Table(
         columns=tuple(_column(code, criteria, action) for code in (*ALWAYS, *shown)),
         rows=tuple(_cells(hit, row, shown, display, terms) for hit, row in found),
         action=action,
-        choices=tuple(_choice(code, shown, criteria) for code in COLUMNS),
+        choices=tuple(_choice(code, shown, display.currency) for code in COLUMNS),
         hidden=tuple(Bound(*pair) for pair in criteria.pairs(leave_out=("columns", "page"))),
     )
 
 
-def columns_of(criteria: Criteria) -> tuple[str, ...]:
+def columns_of(criteria: Criteria, currency: str) -> tuple[str, ...]:
     """The columns beside code and name, in the table's order.
 
-    Converted capital needs a currency to be converted into.
+    Converted capital needs a currency to be converted into: the reader's, or the site's.
     """
     chosen = criteria.columns or DEFAULT
-    left_out = () if criteria.currency else ("converted",)
+    left_out = () if currency else ("converted",)
     return tuple(code for code in COLUMNS if code in chosen and code not in left_out)
 
 
@@ -143,8 +143,8 @@ def _column(code: str, criteria: Criteria, action: str) -> Column:
     )
 
 
-def _choice(code: str, shown: tuple[str, ...], criteria: Criteria) -> Choice:
-    needs_currency = code == "converted" and not criteria.currency
+def _choice(code: str, shown: tuple[str, ...], currency: str) -> Choice:
+    needs_currency = code == "converted" and not currency
     label = _("Converted capital (choose a currency first)") if needs_currency else LABELS[code]
     return Choice(value=code, label=label, chosen=code in shown, disabled=needs_currency)
 

@@ -17,8 +17,8 @@ from investment.wording import wording
 class ContactPanel:
     """What the component `contact_panel` takes; what is not known is empty."""
 
-    organisation: str
-    organisation_language: str
+    organisation: str = ""
+    organisation_language: str = ""
     role: str = ""
     mailbox: str = ""
     telephone: str = ""
@@ -27,11 +27,10 @@ class ContactPanel:
     enquiry_href: str = ""
 
 
-def contact_for(project: InvestmentProject, language: str) -> ContactPanel | None:
+def contact_for(project: InvestmentProject, language: str) -> ContactPanel:
     """The owning agency or its successor, else the agency of the routing table (design §5).
 
-    Returns:
-        None where neither the project nor the table names an agency that exists.
+    Where neither names an agency that exists, the panel holds the way to ask and nothing else.
     """
     agency = project.owning_agency.present() if project.owning_agency else None
     reason = ""
@@ -40,9 +39,9 @@ def contact_for(project: InvestmentProject, language: str) -> ContactPanel | Non
         agency = rule.organisation.present() if rule else None
         words = wording(rule, "name", language) if rule else None
         reason = words.text if words and words.language == language else ""
-    if agency is None:
-        return None
     href = address("enquiry", language, query=f"codes={project.code}")
+    if agency is None:
+        return ContactPanel(enquiry_href=href)
     return _panel(agency, reason, language, href)
 
 

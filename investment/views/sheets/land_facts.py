@@ -92,7 +92,7 @@ def capacity_facts(project: InvestmentProject, language: str, sources: Sources) 
     for label, number, unit in (
         (_("Power demand"), project.power_demand_kw, "kW"),
         (_("Water demand"), project.water_demand_m3_day, "m3/day"),
-        (_("Waste water"), project.wastewater_m3_day, "m3/day"),
+        (_("Wastewater"), project.wastewater_m3_day, "m3/day"),
         (_("Jobs"), project.jobs_count, "jobs"),
         (_("Households to resettle"), project.households_to_resettle_count, "households"),
         (_("Operating term"), project.operating_term_years, "years"),

@@ -60,7 +60,7 @@ class ProjectSheet:
     sections: tuple[Section, ...]
     timeline: list[Entry]
     sources: list[Source]
-    contact: ContactPanel | None
+    contact: ContactPanel
     point: place_facts.Point | None
     is_deduced: bool
 

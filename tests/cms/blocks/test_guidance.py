@@ -29,6 +29,24 @@ def test_a_step_says_its_law_and_when_it_was_checked() -> None:
     assert "<time" not in unchecked
 
 
+def test_a_step_under_review_says_as_of_when_and_never_that_it_was_checked() -> None:
+    block = StepsBlock()
+    written = sample("steps", "en")
+    written["steps"] = [{**one, "under_review": True} for one in written["steps"][:1]]
+    with translation.override("en"):
+        html = block.render(block.to_python(written))
+    assert "Under review, as of" in html
+    assert "Checked against the law" not in html
+
+
+def test_time_and_fee_that_nobody_published_are_said_to_be_missing() -> None:
+    block = StepsBlock()
+    written = sample("steps", "en")
+    written["steps"] = [{**one, "days": "", "fee": ""} for one in written["steps"][:1]]
+    with translation.override("en"):
+        assert block.render(block.to_python(written)).count("not published") == 2
+
+
 def test_answers_open_without_a_script() -> None:
     block = QuestionsBlock()
     html = block.render(block.to_python(sample("questions", "ko")))

@@ -73,9 +73,9 @@ def test_head_is_get_without_the_body(client: Client) -> None:
 @pytest.mark.parametrize(
     ("query", "language", "detail"),
     [
-        ("", "en", "Nothing stands at this address."),
-        ("?lang=fr", "en", "Nothing stands at this address."),
-        ("?lang=%FF", "en", "Nothing stands at this address."),
+        ("", "en", "There is nothing at this address."),
+        ("?lang=fr", "en", "There is nothing at this address."),
+        ("?lang=%FF", "en", "There is nothing at this address."),
         ("?lang=en&lang=ko", "ko", ""),
     ],
 )

@@ -20,6 +20,7 @@ def file(language: str, year: int) -> DocumentFile:
         ([("vi", 2026), ("en", 2026), ("ko", 2026)], {}),
         ([("vi", 2026), ("en", 2025), ("ko", 2026)], {"en": "outdated translation"}),
         ([("vi", 2025), ("en", 2026)], {"vi": "older edition"}),
+        ([("vi", 2025), ("en", 2026), ("ko", 2025)], {"vi": "older edition"}),
         ([("en", 2026), ("ko", 2024)], {"ko": "outdated translation"}),
         ([("ko", 2024)], {}),
         ([], {}),

@@ -43,8 +43,8 @@ def test_code_and_name_stand_first_whatever_is_chosen() -> None:
 
 def test_columns_stand_in_the_order_of_the_table_and_converted_wants_a_currency() -> None:
     everything = "&".join(f"columns={code}" for code in reversed(COLUMNS))
-    assert "converted" not in columns_of(Criteria.from_text(everything))
-    assert columns_of(Criteria.from_text(f"{everything}&currency=VND")) == COLUMNS
+    assert "converted" not in columns_of(Criteria.from_text(everything), "")
+    assert columns_of(Criteria.from_text(everything), "VND") == COLUMNS
 
 
 def test_heads_sort_and_keep_the_question() -> None:

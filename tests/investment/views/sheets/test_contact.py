@@ -27,7 +27,6 @@ def test_the_successor_answers_for_an_agency_that_has_ended() -> None:
     box = {"role_en": "Investors' desk", "e_mail": "desk@finance.example", "languages": ["en"]}
     Contact.objects.create(organisation=finance, **box)
     panel = contact_for(project(owning_agency=planning), "en")
-    assert panel is not None
     assert (panel.organisation, panel.role) == ("Finance", "Investors' desk")
     assert (panel.mailbox, panel.website) == ("desk@finance.example", "https://finance.example")
     assert panel.languages == "Languages: English"
@@ -39,8 +38,6 @@ def test_an_agency_without_a_successor_leaves_it_to_the_routing_table() -> None:
     gone = OrganisationFactory(is_active=False, ended_on="2025")
     outside = contact_for(project(owning_agency=gone), "en")
     inside = contact_for(project(zone=ZoneFactory()), "en")
-    assert outside is not None
-    assert inside is not None
     assert (outside.organisation, outside.role) == (
         "Department of Finance",
         RoutingRule.OUTSIDE_ZONES,
@@ -52,9 +49,10 @@ def test_a_rule_whose_agency_is_gone_falls_back_to_the_default() -> None:
     rule(RoutingRule.OUTSIDE_ZONES, is_active=False)
     rule(RoutingRule.DEFAULT, name_en="", name_vi="Trung tâm Xúc tiến đầu tư")
     panel = contact_for(project(), "en")
-    assert panel is not None
     assert (panel.organisation, panel.organisation_language) == ("Trung tâm Xúc tiến đầu tư", "vi")
 
 
-def test_nobody_is_invented() -> None:
-    assert contact_for(project(), "en") is None
+def test_nobody_is_invented_and_one_can_ask_all_the_same() -> None:
+    panel = contact_for(project(code="TH-001"), "en")
+    assert (panel.organisation, panel.mailbox) == ("", "")
+    assert panel.enquiry_href == "/en/enquiries/new/?codes=TH-001"

@@ -1,0 +1,95 @@
+"""Readers who use the keyboard alone, want no motion, force their own colours, or print."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.journeys.browser import DESK, page_of
+
+FOCUSED = "() => document.activeElement.getAttribute('href') || document.activeElement.id"
+MANY_TABS = 120
+
+
+def tab_to(page: Page, wanted: str) -> None:
+    """Press Tab until a link or field has the focus; every stop on the way can be seen."""
+    for _step in range(MANY_TABS):
+        page.keyboard.press("Tab")
+        focus = page.locator(":focus")
+        assert focus.evaluate("e => getComputedStyle(e).outlineStyle") != "none"
+        if wanted in page.evaluate(FOCUSED):
+            return
+    raise AssertionError(f"{wanted} was not reached with {MANY_TABS} tabs")
+
+
+@pytest.mark.parametrize("language", ["vi", "en", "ko"])
+def test_the_first_stop_leads_past_the_menu(page: Page, language: str) -> None:
+    page.goto(f"/{language}/")
+    page.keyboard.press("Tab")
+    assert page.evaluate(FOCUSED) == "#main"
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("#main$"))
+    page.keyboard.press("Tab")
+    assert page.locator("main :focus").count() == 1
+
+
+def test_from_home_to_the_form_by_keyboard_alone(page: Page) -> None:
+    page.goto("/en/")
+    tab_to(page, "search")  # the box of the hero
+    page.keyboard.type("methanol")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"/en/projects/\?.*q=methanol"))
+    tab_to(page, "/en/projects/TH-")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"/en/projects/TH-\d+/"))
+    tab_to(page, "/en/enquiries/new/")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(r"/en/enquiries/new/"))
+
+
+def test_a_panel_of_the_menu_opens_and_leads_on_by_keyboard(page: Page) -> None:
+    page.goto("/en/")
+    summary = page.locator(".menu details:has(a[href='/en/offers/']) > summary")
+    summary.focus()
+    page.keyboard.press("Enter")
+    tab_to(page, "/en/offers/")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("/en/offers/"))
+
+
+@pytest.mark.parametrize("address", ["/en/", "/en/projects/", "/en/projects/TH-001/"])
+def test_nothing_moves_for_who_wants_no_motion(browser: Browser, site: str, address: str) -> None:
+    moving = """() => [...document.querySelectorAll("*")].filter(e => {
+        const style = getComputedStyle(e);
+        return parseFloat(style.transitionDuration) > 0.01 || style.animationName !== "none"
+            || style.scrollBehavior === "smooth";
+    }).map(e => e.outerHTML.slice(0, 80))"""
+    with page_of(browser, site, **DESK, reduced_motion="reduce") as calm:
+        calm.goto(address)
+        assert calm.evaluate(moving) == []
+
+
+def test_forced_colours_leave_a_button_an_edge_and_a_status_its_word(
+    browser: Browser, site: str
+) -> None:
+    with page_of(browser, site, **DESK, forced_colors="active") as forced:
+        forced.goto("/en/projects/")
+        edge = forced.locator("form .button").first.evaluate(
+            "e => getComputedStyle(e).borderTopWidth + getComputedStyle(e).borderTopStyle"
+        )
+        assert re.fullmatch(r"[1-9][\d.]*pxsolid", edge)
+        expect(forced.locator(".row .status").first).not_to_be_empty()
+
+
+@pytest.mark.parametrize("address", ["/vi/", "/vi/du-an/TH-001/", "/vi/lien-he/"])
+def test_on_paper_stands_what_is_read_and_nothing_to_press(
+    browser: Browser, site: str, address: str
+) -> None:
+    with page_of(browser, site, **DESK) as printed:
+        printed.goto(address)
+        printed.emulate_media(media="print")
+        expect(printed.locator("main h1")).to_be_visible()
+        for hidden in (".menu", ".languages", ".skip"):
+            expect(printed.locator(hidden).first).to_be_hidden()
