@@ -37,13 +37,17 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A test says by its fixtures what it needs: the prepared site, a browser."""
+    """A test says by its fixtures what it needs: the prepared site, a browser.
+
+    Slow ones go first: a long one at the end would leave the other worker idle.
+    """
     for item in items:
         fixtures = getattr(item, "fixturenames", ())
         if "prepared" in fixtures:
             item.add_marker("journey")
         if "browser" in fixtures:
             item.add_marker(pytest.mark.needs("chromium"))
+    items.sort(key=lambda item: item.get_closest_marker("slow") is None)
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:

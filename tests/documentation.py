@@ -40,7 +40,7 @@ def _rows(properties: Mapping[str, Any]) -> Iterator[str]:
 def _taken(schema: Mapping[str, Any]) -> Iterator[str]:
     (example,) = schema["examples"]
     one = schema.get("items", schema)
-    if values := one.get("enum"):
+    if values := list(filter(None, one.get("enum", []))):  # empty is as good as absent
         yield ("any of " if one is not schema else "") + ", ".join(f"`{value}`" for value in values)
     else:
         shown = example[0] if isinstance(example, list) else example

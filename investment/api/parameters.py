@@ -27,6 +27,9 @@ OF_KIND: Final[dict[Kind, dict[str, Any]]] = {
 def one(description: str, example: object, **schema: Any) -> Any:
     """A parameter that may stand once; empty is as good as absent."""
 
+    if "enum" in schema:
+        schema["enum"] = [*schema["enum"], ""]  # a field that is left empty is as good as none
+
     def describe(found: dict[str, Any]) -> None:
         found.pop("default")
         found.pop("title", None)

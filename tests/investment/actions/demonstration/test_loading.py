@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from django.contrib.auth.base_user import AbstractBaseUser
+from django.db import transaction
 
 from investment.actions.clearance import ClearanceRefused
 from investment.actions.demonstration import facts
@@ -31,6 +33,19 @@ pytestmark = [
     pytest.mark.slow,
     pytest.mark.xdist_group("demonstration"),
 ]
+
+
+@pytest.fixture(scope="module")
+def first_load(django_db_setup: None, django_db_blocker: Any) -> Iterator[Ledger]:
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield load_demonstration()
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def loaded(first_load: Ledger, db: None) -> Ledger:
+    """What was done to load the demonstration, not copied here but loaded."""
+    return first_load
 
 
 @pytest.fixture

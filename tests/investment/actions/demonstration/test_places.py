@@ -7,7 +7,6 @@ from datetime import date
 import pytest
 
 from investment.actions.demonstration.facts import read
-from investment.actions.demonstration.ledger import Ledger
 from investment.actions.demonstration.places import Spellings, former
 from investment.models import Place
 
@@ -71,7 +70,7 @@ def test_other_tone_placement_and_later_names_are_found() -> None:
     assert "Đại Hùng" in Place.objects.get(code=former("16516")).aliases
 
 
-def test_a_zone_is_found_by_the_places_in_its_name(loaded: Ledger) -> None:
+def test_a_zone_is_found_by_the_places_in_its_name(loaded: None) -> None:
     spellings = Spellings(read("vocabularies")["place_names"])
     assert "응이손" in spellings.within("Khu kinh tế Nghi Sơn")
     assert spellings.within("Nghi Sơnville") == []

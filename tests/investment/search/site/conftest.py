@@ -8,7 +8,6 @@ from investment.search.site.indexing import index_all
 from tests.factories import IncentiveFactory, PromotionActivityFactory, PromotionDocumentFactory
 from tests.investment.search.conftest import (  # noqa: F401 - fixtures
     _stored_catalogue,
-    at_most_selects,
     catalogue,
 )
 
