@@ -12,6 +12,7 @@ from wagtail import hooks
 from wagtail.contrib.settings.registry import register_setting
 from wagtail.snippets.models import register_snippet
 
+from investment.admin.home import add_completeness
 from investment.admin.views.deleting import refuse_deletion
 from investment.admin.viewsets.enquiries import EnquiryViewSet
 from investment.admin.viewsets.group import CatalogueGroup
@@ -20,6 +21,7 @@ from investment.models import CatalogueSettings
 register_snippet(CatalogueGroup)
 register_snippet(EnquiryViewSet)
 register_setting(CatalogueSettings, icon="folder-open-inverse")
+hooks.register("construct_homepage_panels", add_completeness)
 
 LOG_ACTIONS = {
     "investment.clear": (_("Clear for the public"), _("Cleared for the public")),

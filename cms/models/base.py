@@ -10,11 +10,13 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page, PageViewRestriction
+from wagtail.utils.decorators import cached_classmethod
 
 from cms.languages import languages_of
 from cms.page_forms import TranslatedPageForm
 from cms.panels import LanguagesPanel
 from cms.ways import Way, way_to
+from investment.admin.panels.secrecy import SECRECY_NOTICE
 from investment.models.clearance import Clearance
 from investment.models.gate import ClearedPart
 
@@ -62,6 +64,13 @@ class BasePage(ClearedPart, Page):
 
     class Meta:
         abstract = True
+
+    @cached_classmethod
+    def get_edit_handler(cls) -> Any:  # noqa: N805 - a class method to Wagtail
+        """The tabs of the form, below what may be typed in none of them."""
+        handler = super().get_edit_handler()
+        handler.help_text = SECRECY_NOTICE
+        return handler
 
     def save(self, *args: Any, **kwargs: Any) -> Any:
         """Keep a page a draft that nobody has cleared, and an alias too, whoever says `live`.

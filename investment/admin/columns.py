@@ -78,6 +78,18 @@ class CallColumn(StatusTagColumn):
         return gettext("%(status)s (call period ended)") % {"status": status}
 
 
+class CompletenessColumn(Column):
+    """How complete the newest draft is; the list gives each project its `completeness_score`."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "completeness",
+            label=capfirst(_("completeness")),
+            sort_key="completeness",
+            accessor=lambda project: f"{project.completeness_score}%",
+        )
+
+
 class FreshnessColumn(Column):
     """How far the figures can be trusted today."""
 

@@ -93,4 +93,4 @@ class ProjectDocument(PublishedRecord):
             inspect(self.file.read())
             self.file.seek(0)
         except UploadRefused as refused:
-            raise ValidationError({"file": str(refused)}) from refused
+            raise ValidationError({"file": refused.of(str(self.file.name))}) from refused

@@ -130,7 +130,7 @@ class DocumentFile(Orderable, models.Model):  # Wagtail has no types: mypy must 
         try:
             self.examine()
         except UploadRefused as refused:
-            raise ValidationError({"file": str(refused)}) from refused
+            raise ValidationError({"file": refused.of(str(self.file.name))}) from refused
 
     def open(self) -> IO[bytes]:
         """The stored bytes, for reading.

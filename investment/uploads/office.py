@@ -12,6 +12,7 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from django.utils.translation import gettext_lazy as _
 
+from investment.uploads import office_text
 from investment.uploads.kinds import CONTENT_TYPES, FileKind
 from investment.uploads.refusals import UploadRefused
 from investment.uploads.secrecy import refuse_marks
@@ -30,10 +31,6 @@ _MAIN: Final = {
 _ACTIVE: Final = re.compile(r"vbaProject|vbaData|macroEnabled|macrosheet|activeX|oleObject", re.I)
 _SLIDE: Final = re.compile(r"ppt/slides/slide\d+\.xml")
 _INSIDE: Final = re.compile(r"[^/]+/embeddings/(?P<name>.+)")
-# A paragraph or a cell is a line; so are headers of sheets, whose codes say where a part stands.
-_LINES: Final = frozenset({"p", "si", "is"})
-_SHEET_EDGES: Final = re.compile(r"(?:odd|even|first)(?:Header|Footer)")
-_EDGE_CODES: Final = re.compile(r'&"[^"]*"|&\d+|&[A-Z]')
 
 
 def examine(content: bytes) -> tuple[FileKind, int | None]:
@@ -106,16 +103,9 @@ def _refuse_active(package: ZipFile, kind: FileKind, *, is_inside: bool) -> None
 
 
 def _lines(package: ZipFile) -> Iterator[str]:
-    """Paragraphs and cells of every part, as text."""
     for part in package.infolist():
-        if not part.filename.endswith(".xml") or part.filename == TYPES:
-            continue
-        for element in _xml(package, part).iter():
-            name = _local(element)
-            if name in _LINES:
-                yield "".join(one.text or "" for one in element.iter() if _local(one) == "t")
-            elif _SHEET_EDGES.fullmatch(name):
-                yield from _EDGE_CODES.split(element.text or "")
+        if part.filename.endswith(".xml") and part.filename != TYPES:
+            yield from office_text.lines(_xml(package, part))
 
 
 def _xml(package: ZipFile, part: ZipInfo) -> Xml.Element:
@@ -130,8 +120,3 @@ def _xml(package: ZipFile, part: ZipInfo) -> Xml.Element:
     ):
         raise UploadRefused(_("The file is damaged and cannot be read."))
     return Xml.fromstring(content)  # noqa: S314 - without a DTD there is nothing to expand
-
-
-def _local(element: Xml.Element) -> str:
-    """The name of an element without its namespace; nothing for a comment."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""

@@ -7,8 +7,8 @@ from io import BytesIO
 from typing import Any, Final
 
 from django.utils.translation import gettext_lazy as _
-from pypdf import PdfReader
-from pypdf.errors import PyPdfError
+from pypdf import PageObject, PdfReader
+from pypdf.errors import LimitReachedError, PyPdfError
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
 from investment.uploads.refusals import UploadRefused
@@ -16,6 +16,7 @@ from investment.uploads.secrecy import refuse_marks
 
 MOST_PAGES: Final = 500
 MOST_OBJECTS: Final = 200_000
+MOST_DRAWN_BYTES: Final = 50 * 1024 * 1024  # what all pages draw, unpacked
 ACTIVE: Final = frozenset(
     {
         *("/JavaScript", "/JS", "/Launch", "/EmbeddedFile", "/EmbeddedFiles", "/FileAttachment"),
@@ -59,14 +60,31 @@ def page_count(content: bytes) -> int:
         refuse_marks(_lines(reader))
     except UploadRefused:
         raise
+    except LimitReachedError as error:
+        raise UploadRefused(_("Unpacked the file would be too large to be checked.")) from error
     except _BROKEN as error:
         raise UploadRefused(_("The PDF is damaged and cannot be read.")) from error
     return count
 
 
 def _lines(reader: PdfReader) -> Iterator[str]:
+    """What stands on the pages, headers and watermarks too, in notes and in fields of forms."""
+    drawn_bytes = 0
     for page in reader.pages:
-        yield from page.extract_text().splitlines()
+        contents = page.get_contents()
+        drawn_bytes += 0 if contents is None else len(contents.get_data())
+        if drawn_bytes > MOST_DRAWN_BYTES:
+            raise UploadRefused(_("Unpacked the file would be too large to be checked."))
+        yield page.extract_text()
+        yield from _typed_on(page)
+
+
+def _typed_on(page: PageObject) -> Iterator[str]:
+    for note in page.annotations or ():
+        values = note.get_object()
+        if isinstance(values, DictionaryObject):  # a note that was taken off may be left as null
+            texts = (values.get(key) for key in ("/Contents", "/V"))
+            yield from (text for text in texts if isinstance(text, str))
 
 
 def _is_active(reader: PdfReader) -> bool:

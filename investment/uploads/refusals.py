@@ -7,3 +7,7 @@ from investment.writing.refusals import NotUnderstood
 
 class UploadRefused(NotUnderstood):
     """One translatable sentence for the person who chose the file."""
+
+    def of(self, name: str) -> str:
+        """The sentence after the name of the file: a browser empties the box of a refused one."""
+        return f"{name}: {self}"

@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel
 
+from investment.admin.panels.completeness import CompletenessPanel
 from investment.admin.panels.rows import distances, fact_sources, legal_bases, utilities
 from investment.admin.panels.words import fact, row, tabs, ticked, words_row
 from investment.admin.widgets import CommaList, OptionalJson, TickedList
@@ -127,6 +128,7 @@ WORDS = (
 PROJECT = tabs(
     InvestmentProject,
     [
+        CompletenessPanel(),
         MultiFieldPanel(IDENTITY, heading=_("Identity")),
         MultiFieldPanel(CALL, heading=_("Call")),
         MultiFieldPanel(LOCATION, heading=_("Location")),

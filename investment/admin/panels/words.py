@@ -15,6 +15,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, ObjectList, TabbedIn
 from wagtail.admin.widgets import AdminAutoHeightTextInput
 
 from investment.admin.forms import RecordForm
+from investment.admin.panels.secrecy import SECRECY_NOTICE
 
 CURRENCIES = [("", "—"), *((code, code) for code in ("VND", "USD", "KRW", "EUR", "JPY", "CNY"))]
 
@@ -60,7 +61,9 @@ def tabs(model: type[models.Model], data: Iterable[Any], names: Iterable[str]) -
         for code, _label in settings.LANGUAGES
     ]
     return TabbedInterface(
-        [ObjectList(list(data), heading=_("Data")), *words], base_form_class=RecordForm
+        [ObjectList(list(data), heading=_("Data")), *words],
+        base_form_class=RecordForm,
+        help_text=SECRECY_NOTICE,
     )
 
 

@@ -17,7 +17,10 @@ from wagtail.snippets.views.chooser import (
 )
 from wagtail.snippets.views.snippets import IndexView
 
+from investment.admin.completeness import scores_of, with_completeness
 from investment.admin.finding import FindForm, found
+from investment.dates import today
+from investment.models import InvestmentProject
 
 
 class RecordListView(IndexView):
@@ -50,6 +53,21 @@ class ProjectListView(PublishedListView):
     """The list of projects."""
 
     status_url_name = ""
+
+    def order_queryset(self, queryset: Any) -> Any:
+        """Also by completeness, which no column keeps."""
+        if self.ordering not in ("completeness", "-completeness"):
+            return super().order_queryset(queryset)
+        queryset = with_completeness(queryset, on=today())
+        return super().order_queryset(queryset).order_by(self.ordering, "code")
+
+    def get_table(self, object_list: Any) -> Any:
+        """The projects of one page, each with its score."""
+        keys = [project.pk for project in object_list]
+        scores = scores_of(InvestmentProject.objects.filter(pk__in=keys), on=today())
+        for project in object_list:
+            project.completeness_score = scores[project.pk]
+        return super().get_table(object_list)
 
     def get_list_more_buttons(self, instance: Any) -> list[Any]:
         """Also the change of status, which no form can make."""

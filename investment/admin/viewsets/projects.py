@@ -13,6 +13,7 @@ from wagtail.admin.ui.tables import BooleanColumn, Column, UpdatedAtColumn
 
 from investment.admin.columns import (
     CallColumn,
+    CompletenessColumn,
     FreshnessColumn,
     LanguagesColumn,
     NameColumn,
@@ -48,6 +49,7 @@ class ProjectViewSet(PublishedViewSet):
         NameColumn(),
         CallColumn(),
         FreshnessColumn(),
+        CompletenessColumn(),
         LanguagesColumn(),
         PublicationColumn(),
         UpdatedAtColumn(),

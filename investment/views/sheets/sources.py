@@ -3,36 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
 from urllib.parse import urlsplit
 
 from django.utils.translation import gettext as _
 
 from investment.dates import format_partial
+from investment.fact_names import names_of
 from investment.models.rows import FactSourceRow
 from investment.views.sheets.rows import Source
-
-# Collected sources name facts as the collection did, editors as the fields of the record.
-SPELLINGS: Final = {
-    "capital": {"capital", "capital_max", "capital_min", "capital_other"},
-    "area": {"area", "area_ha", "area_max_ha", "area_min_ha"},
-    "capacity": {"capacity", "capacities"},
-    "zone": {"zone", "other_zones"},
-    "places": {"places", "districts", "communes"},
-    "investor": {"investor", "investor_name"},
-    "status": {"status", "call_status"},
-    "call_list": {"call_list", "list_entries"},
-    "legal_bases": {"legal_basis", "legal_bases"},
-    "agency": {"contact_agency", "owning_agency"},
-    "forms": {"investment_form", "investment_forms"},
-    "routes": {"funding_routes"},
-    "industrial_land": {"industrial_land_ha"},
-    "developer": {"developer", "developer_name"},
-    "managing_body": {"managing_body"},
-    "utilities": {"infrastructure", "utilities"},
-    "distances": {"distances"},
-    "tenure": {"tenure"},
-}
 
 
 class Sources:
@@ -46,7 +24,7 @@ class Sources:
 
     def of(self, fact: str) -> Source | None:
         """The first source that was read for a fact; None where none says so."""
-        names = SPELLINGS.get(fact, {fact})
+        names = names_of(fact)
         for row in self.rows:
             if names.intersection(row.facts):
                 return self._source(row)
@@ -64,7 +42,7 @@ class Sources:
 
 def is_deduced(fact: str, inferred: Iterable[str]) -> bool:
     """Whether the editors deduced a fact that no source states."""
-    return bool(SPELLINGS.get(fact, {fact}).intersection(inferred))
+    return bool(names_of(fact).intersection(inferred))
 
 
 def site_name(url: str) -> str:

@@ -5,12 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from django.template import engines
 from django.test import Client, TestCase
+from django.urls import reverse
+from django.utils.html import escape
+from django.utils.translation import override
 from wagtail.models import Locale, Page, PageViewRestriction, get_page_models
 
 from cms.models import GuideIndexPage, GuidePage, HomePage, StandardPage
 from cms.models.base import BasePage
 from investment.actions.clearance import clear_second_person
+from investment.admin.panels.secrecy import SECRECY_NOTICE
 from investment.models import NotCleared
 from tests.factories import UserFactory
 from tests.page_trees import child_page, home_page
@@ -142,3 +147,18 @@ def test_a_page_of_words_needs_few_queries(
     client.get("/vi/cam-nang/chi-phi/")
     with django_assert_max_num_queries(16):
         client.get("/vi/cam-nang/chi-phi/")
+
+
+def test_the_form_of_every_page_says_first_that_no_secret_may_be_typed(
+    admin_client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Any other value makes Django skip the `default` filter that Wagtail's templates rely on.
+    monkeypatch.setattr(engines["django"].engine, "string_if_invalid", "")
+    ours = [model for model in get_page_models() if issubclass(model, BasePage)]
+    assert {model.get_edit_handler().help_text for model in ours} == {SECRECY_NOTICE}
+    path = reverse("wagtailadmin_pages:edit", args=[home().pk])
+    html = admin_client.get(path).content.decode()
+    with override("vi"):
+        notice = escape(str(SECRECY_NOTICE))
+    assert html.count(notice) == 1
+    assert html.index(notice) < html.index('role="tablist"')

@@ -13,7 +13,13 @@ import typst
 from openpyxl import Workbook
 from PIL import Image
 from pypdf import PdfWriter
-from pypdf.generic import DictionaryObject, NameObject, TextStringObject
+from pypdf.generic import (
+    ArrayObject,
+    DictionaryObject,
+    NameObject,
+    StreamObject,
+    TextStringObject,
+)
 
 OFFICE: Final = "application/vnd.openxmlformats-officedocument"
 DOCX: Final = f"{OFFICE}.wordprocessingml.document.main+xml"
@@ -33,7 +39,7 @@ def pdf(*lines: str) -> bytes:
 
 
 def pdf_with(change: str) -> bytes:
-    """A PDF of one page in which something was put by a writer: `script`, `file`, `password`."""
+    """A PDF of one page in which something was put: `script`, `file`, `password`, `bomb`."""
     writer = PdfWriter()
     writer.add_blank_page(100, 100)
     if change == "script":
@@ -45,6 +51,25 @@ def pdf_with(change: str) -> bytes:
         writer.add_attachment("inside.txt", b"hello")
     elif change == "password":
         writer.encrypt("secret")
+    elif change == "bomb":
+        contents = StreamObject()
+        contents.set_data(b" " * 80_000_000)
+        writer.pages[0][NameObject("/Contents")] = contents.flate_encode()
+    return _written(writer)
+
+
+def pdf_with_note(key: str, text: str) -> bytes:
+    """A PDF with a note on its page whose text stands under a key."""
+    writer = PdfWriter()
+    page = writer.add_blank_page(100, 100)
+    note = {"/Type": NameObject("/Annot"), "/Subtype": NameObject("/FreeText"),
+            key: TextStringObject(text)}  # fmt: skip
+    found = DictionaryObject({NameObject(name): value for name, value in note.items()})
+    page[NameObject("/Annots")] = ArrayObject([writer._add_object(found)])
+    return _written(writer)
+
+
+def _written(writer: PdfWriter) -> bytes:
     file = BytesIO()
     writer.write(file)
     return file.getvalue()

@@ -101,3 +101,22 @@ def test_a_mark_in_the_header_of_a_sheet_is_refused() -> None:
     main = samples.DOCX.replace("wordprocessingml.document", "spreadsheetml.sheet")
     with pytest.raises(UploadRefused, match="TUYỆT MẬT"):
         office.examine(samples.package(main, parts))
+
+
+@pytest.mark.parametrize("part", ["header1", "footer2", "footnotes", "comments"])
+def test_a_mark_in_another_part_of_a_word_file_is_refused(part: str) -> None:
+    parts = {f"word/{part}.xml": '<w:hdr xmlns:w="w"><w:p><w:t>TỐI MẬT</w:t></w:p></w:hdr>'}
+    with pytest.raises(UploadRefused, match="TỐI MẬT"):
+        office.examine(samples.word("Báo cáo", parts=parts))
+
+
+def test_a_mark_in_a_workbook_inside_the_file_is_refused() -> None:
+    parts = {"word/embeddings/data.xlsx": samples.workbook("Vốn", "Độ mật: Mật")}
+    with pytest.raises(UploadRefused, match="“MẬT”"):
+        office.examine(samples.word("Báo cáo", parts=parts))
+
+
+def test_a_part_too_large_to_be_read_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(office, "MOST_XML_BYTES", 100)
+    with pytest.raises(UploadRefused, match="too large"):
+        office.examine(samples.word("Báo cáo" * 100))

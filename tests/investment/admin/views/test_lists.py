@@ -10,7 +10,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from investment.models import InvestmentProject, LegalDocument, Place
+from investment.models import FactSource, InvestmentProject, LegalDocument, Place
 from tests.factories import InvestmentProjectFactory, LegalDocumentFactory, PlaceFactory
 
 pytestmark = pytest.mark.django_db
@@ -46,6 +46,20 @@ def test_the_list_says_status_freshness_and_languages(as_editor: Client) -> None
     page = as_editor.get(address).content.decode()
     assert "vi · en" in page
     assert "vi · en · ko" not in page
+
+
+@pytest.mark.parametrize(("ordering", "codes"), [("", [2, 1, 3]), ("-", [1, 3, 2])])
+def test_projects_are_sorted_by_completeness_and_then_by_code(
+    ordering: str, codes: list[int], as_editor: Client
+) -> None:
+    for number in (3, 1, 2):
+        project = InvestmentProjectFactory(code=f"TH-{number:03}")
+        if number != 2:
+            project.fact_sources.add(FactSource(url="https://nna.jp", facts=["capital_max"]))
+            project.save_revision(clean=False)
+    found = listed(as_editor, InvestmentProject, f"ordering={ordering}completeness")
+    assert [project.code for project in found] == [f"TH-{number:03}" for number in codes]
+    assert {project.completeness_score for project in found} == {0, 9}
 
 
 def test_more_records_need_no_more_queries(as_editor: Client) -> None:

@@ -76,7 +76,10 @@ def test_a_document_is_written_with_its_file(as_editor: Client) -> None:
     ("content", "sentence"),
     [
         (b"MZ program", "Only PDF, DOCX, XLSX, PPTX, PNG and JPEG files can be stored."),
-        (samples.pdf("TUYỆT MẬT"), "TUYỆT MẬT"),
+        (samples.pdf("TUYỆT MẬT"), "“TUYỆT MẬT”"),
+        (samples.word("Báo cáo", "T Ố I  M Ậ T"), "“TỐI MẬT”"),
+        (samples.workbook("Độ mật: MẬT"), "“MẬT”"),
+        (samples.slides("[MẬT]"), "“MẬT”"),
         (samples.pdf_with("password"), "The PDF is protected by a password: store it without one."),
     ],
 )
@@ -88,7 +91,10 @@ def test_a_file_that_is_refused_leaves_the_form_as_it_was_typed(
     errors = page.context["form"].formsets["files"].errors[0]["file"]
     with override("vi"):
         assert gettext(sentence) in str(errors)
-    assert "Tờ gấp giới thiệu" in page.content.decode()
+    assert "brochure.pdf: " in str(errors)
+    html = page.content.decode()
+    assert "Tờ gấp giới thiệu" in html
+    assert 'value="2026-10-01"' in html
     assert not PromotionDocument.objects.exists()
 
 
@@ -181,6 +187,11 @@ def test_a_file_of_a_project_is_checked_and_read_in_the_same_way(
             "access": "on_request", "title_vi": "Tờ gấp"}  # fmt: skip
     add = address("add", model=ProjectDocument)
     assert as_editor.post(add, {**form, "file": upload(b"MZ program")}).status_code == 200
+    refused = as_editor.post(add, {**form, "file": upload(samples.word("MẬT"), "bao-cao.docx")})
+    (error,) = refused.context["form"].errors["file"]
+    assert error.startswith("bao-cao.docx: ")
+    assert "“MẬT”" in error
+    assert not ProjectDocument.objects.exists()
     assert as_editor.post(add, {**form, "file": upload(OLD)}).status_code == 302
     record = ProjectDocument.objects.get()
     edit = address("edit", record.pk, model=ProjectDocument)

@@ -1,0 +1,1 @@
+"""How much of what investors and the ministry ask for a project says, with its sources."""
