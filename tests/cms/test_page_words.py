@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from django.utils.safestring import mark_safe
 from wagtail.rich_text import RichText
 
 from cms.models import StandardPage
 from cms.page_words import page_text
+
+pytestmark = pytest.mark.django_db  # a new page asks for its type
 
 
 def test_the_introduction_comes_first_and_markup_is_left_out() -> None:
