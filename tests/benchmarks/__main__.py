@@ -22,7 +22,7 @@ from rich.table import Table
 
 from tests import databases, services
 from tests.architecture.tree import ROOT
-from tests.benchmarks import lighthouse, own_environment
+from tests.benchmarks import lighthouse, own_environment, suggesting
 from tests.benchmarks.own_environment import FOLDER, NotInstalled
 from tests.benchmarks.targets import ENGINES, LARGE, SMALL, STOCK, lines
 
@@ -30,6 +30,7 @@ SERVICE = {"postgresql": "postgres", "elasticsearch": "elasticsearch"}
 FILES = ("csv", "xlsx")
 LIGHTHOUSE = "lighthouse"
 WIDTH = 120  # letters: rows on one line
+FEW = 3  # rounds of what a browser does
 Results = dict[int, dict[str, dict[str, float]]]
 
 
@@ -71,11 +72,14 @@ def _look_at_pages(console: Console) -> bool:
 
 
 def _measured(engine: str, size: int, rounds: int) -> dict[str, dict[str, float]]:
-    """Requests and peers; at the largest size also the files, each in a process of its own."""
+    """Requests and peers; at the largest size also files, in processes of their own, and typing."""
     found = _child("measuring", engine, size, str(size), str(rounds), engine)
     if size == LARGE and engine != "elasticsearch":  # files are written from the database
         for kind in FILES:
             found["ours"] |= _child("exporting", engine, size, kind)
+        if services.found("chromium"):
+            rounds_of_texts = max(FEW, rounds // 5)
+            found["ours"] |= suggesting.measure(_database(engine, size), size, rounds_of_texts)
     return found
 
 

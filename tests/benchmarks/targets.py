@@ -35,6 +35,7 @@ class Beside:
 
 
 PAGE, SEARCH = "catalogue page", "search with a word"
+IN_BROWSER: Final = "suggestions in the browser"
 ROWS: Final[Mapping[str, Target]] = {
     PAGE: Target((30, 50, 30)),
     "catalogue page with filters": Target((30, 50, 30)),
@@ -43,6 +44,7 @@ ROWS: Final[Mapping[str, Target]] = {
     "search with two words": Target((40, 40, 40)),
     "project sheet": Target((10, 10, 10)),
     "suggestions": Target((15, 15, 15)),
+    IN_BROWSER: Target((50, 50, 50)),
     "CSV of every project": Target((2 * SECONDS,) * 3),
     "CSV: first piece": Target((1 * SECONDS,) * 3),
     "XLSX of every project": Target((6 * SECONDS,) * 3),
