@@ -1,12 +1,12 @@
-"""What the catalogue holds by sector: counts and published capital, for the home page."""
+"""What the catalogue holds as a whole: counts and capital by sector, calls, of when it is."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 
-from django.db.models import Count, Q, Sum
+from django.db.models import Count, Max, Min, Q, Sum
 
 from investment.choices import OPEN_STATUSES
 from investment.models import CallList, InvestmentProject, Sector
@@ -28,6 +28,15 @@ class SectorShare:
     sector: Sector
     count: int
     capital: tuple[Money, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Of when the public figures are, as published (`2015`, `2025-05-20`), and the last change."""
+
+    first: str | None
+    last: str | None
+    changed_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +73,24 @@ def _lists() -> tuple[tuple[CallList, int], ...]:
     lists = CallList.objects.annotate(project_count=Count("entries", filter=calling))
     found = lists.filter(project_count__gt=0).order_by("-period_start", "code")
     return tuple((one, getattr(one, "project_count", 0)) for one in found)
+
+
+def span_of_the_catalogue() -> Span:
+    """Of when the figures of public projects are; asked once for each state of the catalogue."""
+    return current().kept("span", _span)
+
+
+def _span() -> Span:
+    dated = Q(figures_as_of__gt="")
+    return Span(
+        **InvestmentProject.objects.public()
+        .order_by()
+        .aggregate(
+            first=Min("figures_as_of", filter=dated),
+            last=Max("figures_as_of", filter=dated),
+            changed_at=Max("updated_at"),
+        )
+    )
 
 
 def sectors_of_the_catalogue(*, on: date) -> Overview:

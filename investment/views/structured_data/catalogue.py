@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from django.db.models import Max, Min, Q
 from django.utils.translation import gettext as _
 
 from investment.addresses import absolute, address
-from investment.models import InvestmentProject
+from investment.search.overview import span_of_the_catalogue
 from investment.views.structured_data.identity import Data, described, province, publisher, thing
 
 FILES = (
@@ -17,20 +16,14 @@ FILES = (
 
 
 def catalogue_data(*, language: str, licence: str = "") -> Data:
-    """All public projects as a data set, in the language of the page; one query.
+    """All public projects as a data set, in the language of the page.
 
     Args:
         language: vi, en or ko.
         licence: the address of the terms of use; left out where there is none.
     """
     here = absolute(address("projects", language))
-    projects = InvestmentProject.objects.public().order_by()
-    dated = Q(figures_as_of__gt="")
-    known = projects.aggregate(
-        first=Min("figures_as_of", filter=dated),
-        last=Max("figures_as_of", filter=dated),
-        changed=Max("updated_at"),
-    )
+    span = span_of_the_catalogue()
     return described(
         "Dataset",
         **{"@id": f"{here}#dataset"},
@@ -45,8 +38,8 @@ def catalogue_data(*, language: str, licence: str = "") -> Data:
         license=licence,
         creator=publisher(),
         publisher=publisher(),
-        dateModified=known["changed"].isoformat() if known["changed"] else "",
-        temporalCoverage=_years(known["first"], known["last"]),
+        dateModified=span.changed_at.isoformat() if span.changed_at else "",
+        temporalCoverage=_years(span.first, span.last),
         spatialCoverage=province(),
         distribution=_files(language),
     )

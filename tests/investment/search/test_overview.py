@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from investment.money import Money
-from investment.search.overview import sectors_of_the_catalogue
+from investment.search.overview import sectors_of_the_catalogue, span_of_the_catalogue
 from tests.factories import (
     CallListFactory,
     InvestmentProjectFactory,
@@ -49,3 +49,19 @@ def test_more_projects_need_no_more_queries(django_assert_num_queries: object) -
         InvestmentProjectFactory(live=True)
     with django_assert_num_queries(3):  # type: ignore[operator]
         sectors_of_the_catalogue(on=TODAY)
+
+
+def test_the_span_of_the_catalogue_is_that_of_public_figures() -> None:
+    InvestmentProjectFactory(live=True, figures_as_of="2017-05")
+    newest = InvestmentProjectFactory(live=True, figures_as_of="2025")
+    InvestmentProjectFactory(live=True, figures_as_of="")
+    InvestmentProjectFactory(figures_as_of="2010")  # a draft
+    span = span_of_the_catalogue()
+    assert (span.first, span.last) == ("2017-05", "2025")
+    assert span.changed_at is not None
+    assert span.changed_at >= newest.updated_at
+
+
+def test_an_empty_catalogue_has_no_span() -> None:
+    span = span_of_the_catalogue()
+    assert (span.first, span.last, span.changed_at) == (None, None, None)
