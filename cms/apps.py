@@ -16,7 +16,7 @@ class CmsConfig(AppConfig):
     def ready(self) -> None:
         """Join in when the demonstration is loaded or removed, and when the system is checked."""
         # Models can be imported only now: the one place with local imports (design §4).
-        from cms import front_cache  # noqa: PLC0415
+        from cms import front_cache, page_permissions  # noqa: PLC0415
         from cms.demo.loading import load_pages, remove_pages  # noqa: PLC0415
         from cms.editorials import words_on_record  # noqa: PLC0415
         from cms.site_search import join_pages  # noqa: PLC0415
@@ -28,6 +28,7 @@ class CmsConfig(AppConfig):
 
         register(check_the_map_is_installed)
         front_cache.connect()
+        page_permissions.connect()
         join_pages()
         editorial.register(words_on_record)
         demonstration_loaded.connect(load_pages, dispatch_uid="cms.pages")

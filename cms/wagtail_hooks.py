@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from django.http import Http404
+from django.http import Http404, HttpRequest
 from django.templatetags.static import static
 from django.urls import URLPattern, path
 from django.utils.html import format_html
@@ -17,8 +17,10 @@ from wagtail.contrib.settings.registry import register_setting
 from wagtail.documents.wagtail_hooks import DocumentsSummaryItem
 from wagtail.models import Page
 
+from cms.editors.addresses import sees_every_agency
 from cms.editors.clearing import (
     PageClearView,
+    can_clear,
     clear_address,
     refuse_uncleared,
     refuse_uncleared_of_many,
@@ -63,6 +65,13 @@ def no_count_of_uncleared_files(_request: Any, items: list[Any]) -> None:
     items[:] = [item for item in items if not isinstance(item, DocumentsSummaryItem)]
 
 
+@hooks.register("construct_reports_menu")
+def no_history_of_other_agencies(request: HttpRequest, items: list[Any]) -> None:
+    """Nor do those who see one agency's records find the history of all."""
+    if not sees_every_agency(request.user):
+        items[:] = [item for item in items if item.name != "site-history"]
+
+
 @hooks.register("insert_global_admin_css")
 def editors_style_sheet() -> SafeString:
     """Our own small style sheet beside Wagtail's."""
@@ -79,9 +88,9 @@ def addresses() -> list[URLPattern]:
 def clearing_button(
     page: Page, user: Any, view_name: str, next_url: str | None = None
 ) -> Iterator[Button]:
-    """The way to clearing, for those who may publish."""
+    """The way to clearing, for those who may clear."""
     is_ours = isinstance(page.specific_deferred, BasePage)
-    if is_ours and page.permissions_for_user(user).can_publish():
+    if is_ours and can_clear(page, user):
         yield Button(_("Clear for the public"), clear_address(page), icon_name="check", priority=5)
 
 

@@ -13,8 +13,9 @@ class InvestmentConfig(AppConfig):
     verbose_name = _("investment database")
 
     def ready(self) -> None:
-        """Register the system checks and let the search listen; both need the models."""
+        """Register the system checks, let groups and search listen: all need the models."""
         import_module("investment.checks")
+        import_module("investment.permissions.groups").connect()
         import_module("investment.search.reactions").connect()
         import_module("investment.tasks.enquiry_mail").connect()
         import_module("investment.search.site.records").join_all()

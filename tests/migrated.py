@@ -24,6 +24,7 @@ MADE_FROM = (
     "*/migrations/*.py",
     "*/models/**/*.py",
     "*/choices/**/*.py",
+    "*/permissions/*.py",
     "*/translation.py",
     "cms/settings/*.py",
     "investment/data/*.json",

@@ -14,6 +14,7 @@ from wagtail.models import Page
 
 from cms.models.base import BasePage
 from investment.admin.views.clearing import ClearView
+from investment.permissions.policy import may_clear
 
 
 class PageClearView(ClearView):
@@ -26,18 +27,36 @@ class PageClearView(ClearView):
     revisions_compare_url_name = "wagtailadmin_pages:revisions_compare"
 
     def get_object(self, queryset: Any = None) -> Any:
-        """The page in its own class, for those who may publish it.
+        """The page in its own class, for those who may clear.
 
         Raises:
             Http404: there is no such page of ours; the root of the tree is none.
-            PermissionDenied: the person may not publish it.
+            PermissionDenied: the person may not clear, or has nothing to do with the page.
         """
         page = get_object_or_404(Page, pk=self.kwargs[self.pk_url_kwarg]).specific
         if not isinstance(page, BasePage):
             raise Http404
-        if not page.permissions_for_user(self.request.user).can_publish():
+        if not can_clear(page, self.request.user):
             raise PermissionDenied
         return page
+
+    def can_publish(self) -> bool:
+        """Whether who clears may also make it public at once."""
+        is_allowed: bool = self.object.permissions_for_user(self.request.user).can_publish()
+        return is_allowed
+
+    def reading_address(self) -> str:
+        """The draft as visitors would see it."""
+        return reverse("wagtailadmin_pages:view_draft", args=[self.object.pk])
+
+    def get_success_url(self) -> str:
+        """Back to the page."""
+        return reverse(self.edit_url_name, args=[self.object.pk])
+
+
+def can_clear(page: Page, person: Any) -> bool:
+    """Whether somebody may clear a page: one who clears, and can open it to read it."""
+    return may_clear(person) and page.permissions_for_user(person).can_edit()
 
 
 def refuse_uncleared(request: HttpRequest, page: Page) -> HttpResponse | None:

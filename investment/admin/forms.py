@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from django import forms
@@ -13,6 +14,7 @@ from wagtail.admin.forms.models import register_form_field_override
 from wagtail.admin.widgets import AdminAutoHeightTextInput, AdminDateInput
 from wagtail.snippets.widgets import AdminSnippetChooser
 
+from investment.admin.own_records import keep_within_reach
 from investment.choices import CallStatus
 from investment.dates import today
 from investment.models import LegalDocument, Place, PublishedRecord
@@ -71,6 +73,8 @@ class RecordForm(WagtailAdminModelForm):
         for name, order in LONG_LISTS.items():
             if name in self.fields:
                 self._show_chosen_first(name, order)
+        if self.for_user is not None:
+            keep_within_reach(self, self.for_user)
 
     def _show_chosen_first(self, name: str, order: str) -> None:
         """What is chosen stands on top of a list of hundreds, where an editor can see it."""
@@ -110,9 +114,13 @@ class StatusForm(forms.Form):
         help_text=_("Required for a step back."),
     )
 
-    def __init__(self, *args: Any, **options: Any) -> None:
+    def __init__(self, *args: Any, statuses: Collection[str] = (), **options: Any) -> None:
+        """Offer only some statuses, where some are given."""
         super().__init__(*args, **options)
         self.fields["decision"].widget = AdminSnippetChooser(LegalDocument)
+        if statuses:
+            offered = [pair for pair in CallStatus.choices if pair[0] in statuses]
+            self.fields["status"].choices = [("", "—"), *offered]  # type: ignore[attr-defined]
 
     def reason(self) -> dict[str, str]:
         """The reason by language code."""
@@ -131,11 +139,16 @@ class ClearanceForm(forms.Form):
     publish = forms.BooleanField(label=_("Make it public at once"), required=False, initial=True)
     digest = forms.CharField(widget=forms.HiddenInput, required=False)
 
-    def __init__(self, *args: Any, record: PublishedRecord, **options: Any) -> None:
+    def __init__(
+        self, *args: Any, record: PublishedRecord, can_publish: bool = True, **options: Any
+    ) -> None:
+        """Offer publication to those alone who may publish."""
         revision = record.latest_revision
         self.current = content_digest(revision.content) if revision else ""
         super().__init__(*args, **options)
         self.fields["digest"].initial = self.current
+        if not can_publish:
+            del self.fields["publish"]
 
     def clean_digest(self) -> str:
         """Refuse a version that is not the one the person has read: an editor went on writing."""

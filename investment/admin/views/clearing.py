@@ -29,17 +29,26 @@ from investment.models import Clearance, NotPublishable
 class ClearView(DecisionView):
     """Shows who wrote what waits, and takes a second person's word for it (design §5)."""
 
-    permission_required = "publish"
+    permission_required = "clear"
     form_class = ClearanceForm
     template_name = "investment/admin/clear.html"
     page_title = _("Clear for the public")
     submit_label = _("Clear for the public")
     done = _("This version is cleared for the public.")
     refusals = (ClearanceRefused, NotPublishable)
-    revisions_compare_url_name = ""
+    revisions_compare_url_name = inspect_url_name = ""
 
     def get_form_kwargs(self) -> dict[str, Any]:
-        return {**super().get_form_kwargs(), "record": self.object}
+        return {
+            **super().get_form_kwargs(),
+            "record": self.object,
+            "can_publish": self.can_publish(),
+        }
+
+    def can_publish(self) -> bool:
+        """Whether who clears may also make it public at once."""
+        is_allowed: bool = self.user_has_permission("publish")
+        return is_allowed
 
     def act(self, form: Any) -> None:
         """Clear the version that was read; publish it too where that was ticked."""
@@ -48,7 +57,7 @@ class ClearView(DecisionView):
         if revision is None:
             raise ClearanceRefused(gettext("There is no version to clear: save the record first."))
         _refuse_mistakes(revision)
-        if form.cleaned_data["publish"]:
+        if form.cleaned_data.get("publish"):
             clear_and_publish(record=self.object, by=by, statement=statement)
         else:
             clear_second_person(revision=revision, by=by, statement=statement)
@@ -64,10 +73,21 @@ class ClearView(DecisionView):
             revision=revision,
             authors=authors,
             clearance=clearance,
+            read_url=self.reading_address(),
             compare_url=self._comparison(),
             files=self._files(revision),
             **values,
         )
+
+    def get_success_url(self) -> str:
+        """Back to the record, or to the list for those who may not write."""
+        if self.user_has_permission("change"):
+            return super().get_success_url()
+        return reverse(self.index_url_name)
+
+    def reading_address(self) -> str:
+        """Where the whole version that waits can be read."""
+        return reverse(self.inspect_url_name, args=[quote(self.object.pk)])
 
     def _files(self, revision: Any) -> list[dict[str, str]]:
         """The files of what waits, to be read before they are cleared."""

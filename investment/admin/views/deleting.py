@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from django.core.exceptions import PermissionDenied
 from django.db import models
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -19,11 +20,15 @@ def refuse_deletion(request: HttpRequest, records: Sequence[models.Model]) -> Ht
 
     Raises:
         Http404: a record is none that the person may see; Wagtail's deletion of many takes any key.
+        PermissionDenied: the person may see it, and not delete it.
     """
     for record in records:
-        seen = record.snippet_viewset.get_queryset(request)  # type: ignore[attr-defined]
-        if not seen.filter(pk=record.pk).exists():
+        viewset = record.snippet_viewset  # type: ignore[attr-defined]
+        if not viewset.get_queryset(request).filter(pk=record.pk).exists():
             raise Http404
+        policy = viewset.permission_policy
+        if not policy.user_has_permission_for_instance(request.user, "delete", record):
+            raise PermissionDenied
     kept = [record for record in records if is_kept(record)]
     if not kept:
         return None
@@ -34,8 +39,8 @@ def refuse_deletion(request: HttpRequest, records: Sequence[models.Model]) -> Ht
         else _("%(names)s: what was public is never deleted, only withdrawn.")
     )
     messages.error(request, sentence % {"names": names})
-    viewset = kept[0].snippet_viewset  # type: ignore[attr-defined]
-    return redirect(reverse(viewset.get_url_name("list")))
+    listed = kept[0].snippet_viewset.get_url_name("list")  # type: ignore[attr-defined]
+    return redirect(reverse(listed))
 
 
 def is_kept(record: models.Model) -> bool:

@@ -61,9 +61,9 @@ class RecordEditView(EditView):
 
     @cached_property
     def header_more_buttons(self) -> list[Button]:
-        """Also clearing, for those who may publish."""
+        """Also clearing, for those who may clear."""
         buttons: list[Button] = [*super().header_more_buttons]
-        if self.user_has_permission("publish"):
+        if self.user_has_permission("clear"):
             address = reverse(self.clear_url_name, args=[quote(self.object.pk)])
             label = _("Clear for the public")
             buttons.append(Button(label, url=address, icon_name="check", priority=5))

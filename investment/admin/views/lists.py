@@ -42,7 +42,7 @@ class PublishedListView(RecordListView):
         """Also clearing, where something waits for it."""
         buttons: list[Any] = super().get_list_more_buttons(instance)
         is_waiting = instance.has_unpublished_changes or not instance.live
-        if is_waiting and self.user_has_permission("publish"):
+        if is_waiting and self.user_has_permission("clear"):
             address = reverse(self.clear_url_name, args=[quote(instance.pk)])
             label = _("Clear for the public")
             buttons.append(Button(label, url=address, icon_name="check", priority=15))
@@ -87,8 +87,8 @@ class RecordChooser:
     request: Any
 
     def get_object_list(self) -> Any:
-        """Only what the person may see in the list too."""
-        return self.model_class.snippet_viewset.get_queryset(self.request)
+        """Only that to which the person may link."""
+        return self.model_class.snippet_viewset.get_choosable(self.request)
 
 
 class RecordChooseView(RecordChooser, ChooseView):

@@ -11,9 +11,16 @@ from investment.admin.forms import StatusForm
 from investment.admin.views.decision import DecisionView
 from investment.choices import CallStatus
 
+TAKING_OUT = (CallStatus.WITHDRAWN, CallStatus.SUSPENDED)
+"""What one person who keeps a project may do at once: nothing new becomes public by it."""
+
 
 class StatusView(DecisionView):
-    """The one screen that changes a call status: a dated row with its reason (design §5)."""
+    """The one screen that changes a call status: a dated row with its reason (design §5).
+
+    Who may change a project takes it out of the call; every other status is public at once, and
+    therefore for those who publish.
+    """
 
     permission_required = "change"
     form_class = StatusForm
@@ -22,6 +29,10 @@ class StatusView(DecisionView):
     submit_label = _("Change call status")
     done = _("The call status was changed.")
     refusals = (StatusChangeRefused,)
+
+    def get_form_kwargs(self) -> dict[str, Any]:
+        statuses = () if self.user_has_permission("publish") else TAKING_OUT
+        return {**super().get_form_kwargs(), "statuses": statuses}
 
     def act(self, form: Any) -> None:
         """Change the status; leaving the call has a rule of its own."""

@@ -7,6 +7,8 @@ from functools import wraps
 from typing import Any
 
 from django.contrib.admin.utils import unquote
+from django.core.exceptions import PermissionDenied
+from django.db.models import Model, Q
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import URLPattern, path
 from wagtail.admin.ui.tables import UpdatedAtColumn
@@ -17,13 +19,24 @@ from investment.admin.views.clearing import ClearView
 from investment.admin.views.editing import ApprovalView, RecordCreateView, RecordEditView
 from investment.admin.views.files import StoredFileView
 from investment.admin.views.lists import PublishedListView, RecordChooserViewSet, RecordListView
+from investment.admin.views.reading import (
+    LatestInspectView,
+    RecordCompareView,
+    RecordHistoryView,
+    RecordInspectView,
+    RecordUsageView,
+    RecordWorkflowDetailView,
+    RecordWorkflowHistoryView,
+)
+from investment.permissions.policy import SEEING, RecordPolicy
 
 View = Callable[..., HttpResponse]
 
 
 class RecordViewSet(SnippetViewSet):
     """Any record. Wagtail asks the permission policy about single objects in few of its views, so
-    list, choosers and every view that takes a key go through `get_queryset` here.
+    every view that takes a key passes one check here, and lists and choosers begin with what the
+    person may see.
     """
 
     copy_view_enabled = False  # a copy would carry code, sources and confirmation of another
@@ -33,24 +46,46 @@ class RecordViewSet(SnippetViewSet):
     list_display = ["code", NameColumn(), LanguagesColumn(), UpdatedAtColumn()]
     index_view_class = RecordListView
     chooser_viewset_class = RecordChooserViewSet
+    history_view_class = RecordHistoryView
+    usage_view_class = RecordUsageView
+    inspect_view_enabled = True  # for those who may look and not write
+    inspect_view_class = RecordInspectView
+
+    @property
+    def permission_policy(self) -> RecordPolicy:
+        return RecordPolicy(self.model)
 
     def get_queryset(self, request: HttpRequest) -> Any:
         """The records that the person may see; any other answers as if it did not exist."""
+        return self.permission_policy.instances_user_has_any_permission_for(request.user, SEEING)
+
+    def get_choosable(self, request: HttpRequest) -> Any:
+        """The records to which the person may link: of what is no draft, all."""
         return self.model._default_manager.all()
 
     def construct_view(self, view_class: Any, **values: Any) -> View:
-        """A view that refuses keys of records the person may not see."""
+        """A view that refuses records the person may not see, and actions not theirs."""
         view: View = super().construct_view(view_class, **values)
+        action = getattr(view_class, "permission_required", None)
 
         @wraps(view)
         def checked(request: HttpRequest, *args: Any, **keys: Any) -> HttpResponse:
             if "pk" in keys:
-                key = unquote(str(keys["pk"]))
-                if not key.isdecimal() or not self.get_queryset(request).filter(pk=key).exists():
-                    raise Http404
+                self._check(request, unquote(str(keys["pk"])), action)
             return view(request, *args, **keys)
 
         return checked
+
+    def _check(self, request: HttpRequest, key: str, action: Any) -> None:
+        record = self.get_queryset(request).filter(pk=key).first() if key.isdecimal() else None
+        if record is None:
+            raise Http404
+        policy = self.permission_policy
+        is_allowed = not isinstance(action, str) or policy.user_has_permission_for_instance(
+            request.user, action, record
+        )
+        if not is_allowed and not _is_own_lock(request, action, record):
+            raise PermissionDenied
 
 
 class PublishedViewSet(RecordViewSet):
@@ -60,6 +95,15 @@ class PublishedViewSet(RecordViewSet):
     add_view_class = RecordCreateView
     edit_view_class = RecordEditView
     workflow_action_view_class = ApprovalView
+    inspect_view_class = LatestInspectView
+    revisions_compare_view_class = RecordCompareView
+    workflow_history_view_class = RecordWorkflowHistoryView
+    workflow_history_detail_view_class = RecordWorkflowDetailView
+
+    def get_choosable(self, request: HttpRequest) -> Any:
+        """What the person sees, and what everybody sees."""
+        seen = self.get_queryset(request).values("pk")
+        return self.model._default_manager.filter(Q(live=True) | Q(pk__in=seen))
 
     def get_common_view_kwargs(self, **values: Any) -> dict[str, Any]:
         common: dict[str, Any] = super().get_common_view_kwargs(
@@ -74,3 +118,8 @@ class PublishedViewSet(RecordViewSet):
             path("clear/<int:pk>/", clear, name="clear"),
             path("file/<int:pk>/", file, name="file"),
         ]
+
+
+def _is_own_lock(request: HttpRequest, action: Any, record: Model) -> bool:
+    """Whether somebody takes back a lock of their own, which needs no permission."""
+    return action == "unlock" and getattr(record, "locked_by_id", None) == request.user.pk

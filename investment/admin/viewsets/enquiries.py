@@ -80,6 +80,10 @@ class EnquiryViewSet(RecordViewSet):
         seen = visible_to(request.user)  # type: ignore[arg-type]  # signed in, as under /cms/ all are
         return seen.select_related("assigned_agency").prefetch_related("mails")
 
+    def get_choosable(self, request: HttpRequest) -> Any:
+        """No more than in the list: an enquiry is personal data."""
+        return self.get_queryset(request)
+
     def get_common_view_kwargs(self, **values: Any) -> dict[str, Any]:
         urls = {f"{name}_url_name": self.get_url_name(name) for name in STEPS}
         common: dict[str, Any] = super().get_common_view_kwargs(**urls, **values)

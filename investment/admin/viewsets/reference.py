@@ -9,7 +9,6 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.admin.ui.tables import BooleanColumn, Column, UpdatedAtColumn
-from wagtail.permissions import ModelPermissionPolicy
 
 from investment.admin.columns import LanguagesColumn, NameColumn
 from investment.admin.filters import PlaceFilterSet
@@ -27,6 +26,7 @@ from investment.models import (
     RoutingRule,
     Sector,
 )
+from investment.permissions.policy import RecordPolicy
 
 
 class SectorViewSet(RecordViewSet):
@@ -63,7 +63,7 @@ class FundingRouteViewSet(RecordViewSet):
     edit_handler = reference.FUNDING_ROUTE
 
 
-class ReadMostlyPolicy(ModelPermissionPolicy):
+class ReadMostlyPolicy(RecordPolicy):
     """Nobody adds or deletes by hand: units come from the official list, whole."""
 
     def user_has_permission(self, user: Any, action: str) -> bool:

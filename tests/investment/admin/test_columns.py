@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from django.test import RequestFactory
 from django.utils.translation import override
 
 from investment.admin.columns import (
@@ -19,6 +20,7 @@ from tests.factories import (
     InvestmentProjectFactory,
     ListEntryFactory,
     SectorFactory,
+    UserFactory,
 )
 
 pytestmark = pytest.mark.django_db
@@ -32,7 +34,9 @@ def test_only_languages_with_a_text_are_present() -> None:
 def test_a_call_that_is_over_by_its_dates_says_so() -> None:
     open_project, ended = InvestmentProjectFactory.create_batch(2)
     ListEntryFactory(project=ended, call_list=CallListFactory(period_end=date(2025, 12, 31)))
-    projects = ProjectViewSet().get_queryset(None).in_bulk()  # type: ignore[arg-type]
+    request = RequestFactory().get("/cms/")
+    request.user = UserFactory(is_superuser=True)
+    projects = ProjectViewSet().get_queryset(request).in_bulk()
     column = CallColumn()
     with override("en"):
         assert column.get_value(projects[open_project.pk]) == "Calling for investment"

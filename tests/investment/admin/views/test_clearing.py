@@ -96,16 +96,34 @@ def test_a_mistake_is_said_with_the_name_of_its_field(
     assert label.lower() in page.context["form"].non_field_errors()[0].lower()
 
 
-def test_without_the_permission_to_publish_nobody_clears(
+def test_without_the_permission_to_clear_nobody_does(
     as_officer: Client, officer: Any, project: InvestmentProject, filled: Any, allow: Any
 ) -> None:
     form = filled(as_officer, address(project))
     allow(officer, "change_investmentproject", "view_investmentproject")
     as_officer.post(address(project), {**form, "statement": "Công văn 12"})
     assert not Clearance.objects.exists()
-    allow(officer, "publish_investmentproject")
+    allow(officer, "publish_investmentproject")  # publishes what others cleared
     as_officer.post(address(project), {**form, "statement": "Công văn 12"})
+    assert not Clearance.objects.exists()
+    allow(officer, "add_clearance")
+    as_officer.post(address(project), {**form, "statement": "Công văn 12"})
+    assert not Clearance.objects.exists()  # who clears must be able to read
+    allow(officer, "add_clearance", "view_investmentproject")
+    answer = as_officer.post(address(project), {**form, "statement": "Công văn 12"})
+    assert answer.status_code == 302
     assert Clearance.objects.exists()
+    project.refresh_from_db()
+    assert not project.live  # and publishing is another permission
+
+
+def test_who_only_clears_is_offered_no_publication_and_reads_the_whole_version(
+    as_officer: Client, officer: Any, project: InvestmentProject, allow: Any
+) -> None:
+    allow(officer, "add_clearance", "view_investmentproject")
+    page = as_officer.get(address(project))
+    assert "publish" not in page.context["form"].fields
+    assert as_officer.get(page.context["read_url"]).status_code == 200
 
 
 def test_what_waits_can_be_compared_with_what_is_public(as_officer: Client) -> None:

@@ -78,6 +78,20 @@ def test_without_the_permission_to_change_nobody_does(
     allow(editor, "publish_investmentproject")
     as_editor.post(address(project), FORM)
     assert not project.status_changes.exists()
-    allow(editor, "change_investmentproject")
+    allow(editor, "change_investmentproject", "publish_investmentproject")
     as_editor.post(address(project), FORM)
     assert project.status_changes.exists()
+
+
+def test_who_does_not_publish_takes_out_of_the_call_and_nothing_else(
+    as_editor: Client, editor: Any, allow: Any
+) -> None:
+    project = InvestmentProjectFactory(call_status=CallStatus.PLANNED)
+    allow(editor, "change_investmentproject")
+    offered = as_editor.get(address(project)).context["form"].fields["status"].choices
+    assert {value for value, _label in offered} == {"", "withdrawn", "suspended"}
+    as_editor.post(address(project), {**FORM, "status": "calling"})
+    assert not project.status_changes.exists()
+    allow(editor, "change_investmentproject", "publish_investmentproject")
+    as_editor.post(address(project), {**FORM, "status": "calling"})
+    assert project.status_changes.get().status == "calling"

@@ -165,7 +165,7 @@ def test_visitors_and_editors_without_the_permission_read_no_draft(
     file = f"{address('file', document.pk)}?name={document.files.get().file.name}"
     assert client.get(file).status_code == 302  # to the sign-in
     allow(editor, "change_zone")
-    assert as_editor.get(file).status_code == 302
+    assert as_editor.get(file).status_code == 404
     allow(editor, "change_promotiondocument")
     assert body(as_editor.get(file)) == OLD
 

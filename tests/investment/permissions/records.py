@@ -1,0 +1,62 @@
+"""One record of every kind that has a list in the editors' menu."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from investment.models import (
+    Contact,
+    ExchangeRate,
+    FundingRoute,
+    InvestmentForm,
+    Organisation,
+    ProjectDocument,
+    RoutingRule,
+)
+from tests.factories import (
+    CallListFactory,
+    EnquiryFactory,
+    IncentiveFactory,
+    InvestmentProjectFactory,
+    LegalDocumentFactory,
+    OrganisationFactory,
+    PlaceFactory,
+    PromotionActivityFactory,
+    PromotionDocumentFactory,
+    SectorFactory,
+    ZoneFactory,
+)
+
+
+def one_of_each(agency: Organisation) -> dict[str, Any]:
+    """Records by the label of their model; what belongs to an agency belongs to this one."""
+    project = InvestmentProjectFactory(owning_agency=agency)
+    document = ProjectDocument.objects.create(
+        project=project, kind="plan", language="vi", title_vi="Mặt bằng"
+    )
+    records = [
+        project,
+        document,
+        ZoneFactory(),
+        PromotionActivityFactory(),
+        IncentiveFactory(),
+        PromotionDocumentFactory(),
+        CallListFactory(),
+        LegalDocumentFactory(),
+        OrganisationFactory(),
+        Contact.objects.create(organisation=agency, e_mail="office@example.org", languages=["vi"]),
+        RoutingRule.objects.create(matter="permits", name_vi="Cấp phép", organisation=agency),
+        SectorFactory(),
+        PlaceFactory(),
+        InvestmentForm.objects.first(),
+        FundingRoute.objects.first(),
+        ExchangeRate.objects.create(
+            currency="USD", vnd_per_unit=26_000, on=date(2026, 11, 1), source="Rate of the tests"
+        ),
+        EnquiryFactory(assigned_agency=agency),
+    ]
+    for record in records:
+        if hasattr(record, "save_revision"):
+            record.save_revision(clean=False)
+    return {record._meta.label_lower: record for record in records}
