@@ -25,6 +25,10 @@ hooks.register("construct_homepage_panels", add_completeness)
 
 LOG_ACTIONS = {
     "investment.clear": (_("Clear for the public"), _("Cleared for the public")),
+    "investment.withdraw_clearance": (
+        _("Take out of the public"),
+        _("Clearance withdrawn, taken out of the public"),
+    ),
     "investment.status": (_("Change call status"), _("Call status changed")),
     "investment.confirm": (_("Confirm the figures"), _("Figures confirmed by the agency")),
     "investment.enquiry_receive": (_("Receive an enquiry"), _("Enquiry received")),

@@ -45,6 +45,9 @@ class PageClearView(ClearView):
         is_allowed: bool = self.object.permissions_for_user(self.request.user).can_publish()
         return is_allowed
 
+    def send_back_address(self) -> None:
+        """A page goes back in its own form, where Wagtail has the step."""
+
     def reading_address(self) -> str:
         """The draft as visitors would see it."""
         return reverse("wagtailadmin_pages:view_draft", args=[self.object.pk])

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import models, transaction
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
+from wagtail.actions.unpublish import UnpublishAction
 from wagtail.log_actions import log
 from wagtail.models import Revision
 
 from investment.choices import ClearanceKind
-from investment.models import CatalogueSettings, Clearance
-from investment.models.clearance import content_digest
+from investment.models import CatalogueSettings, Clearance, ClearanceWithdrawal
+from investment.models.clearance import authors_since_clearance, content_digest
+from investment.permissions.policy import people_who_clear
 
 if TYPE_CHECKING:
     from django.contrib.auth.base_user import AbstractBaseUser
+
+    from investment.models import PublishedRecord
 
 DEMONSTRATION_STATEMENT = "Demonstration data from public sources, named on each record"
 
@@ -24,23 +30,10 @@ class ClearanceRefused(Exception):
     """The revision cannot be cleared so; the message is a sentence for the person who tried."""
 
 
-def authors_since_clearance(*, revision: Revision) -> set[int]:
-    """Keys of all who made a revision since the last cleared one, this one included.
-
-    A change waits in a chain of revisions: whoever wrote any of them wrote what is cleared now
-    (design §5), also when somebody else pressed save last. A revision overwritten after its
-    clearance is no cleared one: its author wrote something that nobody has read.
-    """
-    chain = Revision.objects.filter(
-        content_type=revision.content_type, object_id=revision.object_id, pk__lte=revision.pk
-    )
-    cleared = Clearance.objects.filter(revision__in=chain.exclude(pk=revision.pk))
-    for clearance in cleared.select_related("revision").order_by("-revision_id"):
-        read = clearance.revision
-        if read is not None and clearance.content_digest == content_digest(read.content):
-            chain = chain.filter(pk__gt=read.pk)
-            break
-    return set(chain.exclude(user=None).values_list("user_id", flat=True))
+def eligible_to_clear(*, revision: Revision, on: date) -> QuerySet[Any]:
+    """Who may clear a revision on a day: all who clear or stand in, but its authors, by name."""
+    authors = authors_since_clearance(revision=revision)
+    return people_who_clear(on).exclude(pk__in=authors).order_by("last_name", "username")
 
 
 @transaction.atomic
@@ -95,6 +88,39 @@ def clear_status_only(
         return None
     digest = record.clearance.content_digest  # type: ignore[attr-defined]
     return _clear(ClearanceKind.STATUS_ONLY, revision, by=by, statement=statement, digest=digest)
+
+
+class WithdrawalRefused(Exception):
+    """A clearance cannot be withdrawn so; the message is a sentence for the person who tried."""
+
+
+@transaction.atomic
+def withdraw_clearance(*, record: PublishedRecord, by: AbstractBaseUser, reason: str) -> None:
+    """Take a record out of the public at once; one person is enough (design §5).
+
+    Pages, feeds, files, the index and caches follow Wagtail's signal. What was cleared counts as
+    cleared no more: before it is public again, a second person clears it anew.
+
+    Raises:
+        WithdrawalRefused: it is not public, or no reason is given.
+    """
+    if not record.live:
+        raise WithdrawalRefused(_("It is not public."))
+    if not reason.strip():
+        raise WithdrawalRefused(_("Say why it is taken out of the public."))
+    revisions = Revision.objects.for_instance(record)
+    standing = list(Clearance.objects.standing().filter(revision__in=revisions))
+    ClearanceWithdrawal.objects.bulk_create(
+        ClearanceWithdrawal(clearance=clearance, reason=reason.strip(), withdrawn_by_id=by.pk)
+        for clearance in standing
+    )
+    UnpublishAction(record, user=by).execute(skip_permission_checks=True)
+    log(
+        instance=record,
+        action="investment.withdraw_clearance",
+        user=by,
+        data={"reason": reason.strip(), "clearances": [one.pk for one in standing]},
+    )
 
 
 def _clear(

@@ -127,6 +127,12 @@ class StatusForm(forms.Form):
         return {code: self.cleaned_data[f"reason_{code}"] for code in ("vi", "en", "ko")}
 
 
+class ReasonForm(forms.Form):
+    """Why something is sent back or taken away."""
+
+    reason = forms.CharField(label=_("Reason"), max_length=500, widget=AdminAutoHeightTextInput)
+
+
 class ClearanceForm(forms.Form):
     """A second person's word on exactly the version that stands on the page."""
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from investment.models.activity import ActivityFactSource, Participation, PromotionActivity
 from investment.models.catalogue_settings import CatalogueSettings
 from investment.models.catalogue_version import CatalogueVersion
-from investment.models.clearance import Clearance, NotCleared
+from investment.models.clearance import Clearance, ClearanceWithdrawal, NotCleared
 from investment.models.correspondence import EnquiryAssignment, EnquiryMail, EnquiryReply
 from investment.models.decision import CallList, LegalDocument
 from investment.models.demonstration import DemonstrationRow
+from investment.models.deputy import Deputy
 from investment.models.details import (
     Capacity,
     CostItem,
@@ -36,6 +37,7 @@ from investment.models.published import NotPublishable, PublishedRecord
 from investment.models.recurring_job import RecurringJob
 from investment.models.search_document import PlaceSpelling, SearchDocument, SearchWord
 from investment.models.taxonomy import FundingRoute, InvestmentForm, Sector
+from investment.models.workflow import AgencyReviewTask, ClearanceTask
 from investment.models.zone import (
     Zone,
     ZoneDistance,
@@ -46,14 +48,18 @@ from investment.models.zone import (
 
 __all__ = [
     "ActivityFactSource",
+    "AgencyReviewTask",
     "CallList",
     "Capacity",
     "CatalogueSettings",
     "CatalogueVersion",
     "Clearance",
+    "ClearanceTask",
+    "ClearanceWithdrawal",
     "Contact",
     "CostItem",
     "DemonstrationRow",
+    "Deputy",
     "Distance",
     "DocumentFile",
     "Enquiry",

@@ -47,9 +47,13 @@ class NotCleared(Exception):
 
 class ClearanceQuerySet(models.QuerySet["Clearance"]):
     def standing_for(self, revision: Revision) -> Clearance | None:
-        """The clearance of exactly this content; None if it was never cleared or has changed."""
+        """The clearance of exactly this content; None if there is none, or none any more."""
         digest = content_digest(revision.content)
-        return self.filter(revision=revision, content_digest=digest).order_by("-pk").first()
+        return self.standing().filter(revision=revision, content_digest=digest).last()
+
+    def standing(self) -> ClearanceQuerySet:
+        """Clearances that nobody has withdrawn, oldest first."""
+        return self.filter(withdrawal=None).order_by("pk")
 
 
 class Clearance(models.Model):
@@ -93,6 +97,31 @@ class Clearance(models.Model):
         return f"{self.get_kind_display()}: {self.statement}"
 
 
+class ClearanceWithdrawal(models.Model):
+    """Somebody's word that what was cleared may not be public after all: it is cleared anew."""
+
+    clearance = models.OneToOneField(Clearance, models.PROTECT, related_name="withdrawal")
+    reason = models.CharField(_("reason"), max_length=500)
+    withdrawn_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, models.PROTECT, related_name="+", verbose_name=_("withdrawn by")
+    )
+    withdrawn_at = models.DateTimeField(_("withdrawn"), default=timezone.now)
+
+    class Meta:
+        verbose_name = _("withdrawal of a clearance")
+        verbose_name_plural = _("withdrawals of clearances")
+        constraints = [
+            models.CheckConstraint(
+                name="clearance_withdrawal_has_reason",
+                condition=~Q(reason=""),
+                violation_error_message=_("A withdrawal needs its reason."),
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.reason
+
+
 def content_digest(content: dict[str, Any]) -> str:
     """SHA-256 of what a reader would see of a revision's content, as 64 hexadecimal digits.
 
@@ -107,3 +136,22 @@ def content_digest(content: dict[str, Any]) -> str:
         separators=(",", ":"),
     )
     return sha256(text.encode()).hexdigest()
+
+
+def authors_since_clearance(*, revision: Revision) -> set[int]:
+    """Keys of all who made a revision since the last cleared one, this one included.
+
+    A change waits in a chain of revisions: whoever wrote any of them wrote what is cleared now
+    (design §5), also when somebody else pressed save last. A revision overwritten after its
+    clearance is no cleared one: its author wrote something that nobody has read.
+    """
+    chain = type(revision).objects.filter(
+        content_type=revision.content_type, object_id=revision.object_id, pk__lte=revision.pk
+    )
+    cleared = Clearance.objects.standing().filter(revision__in=chain.exclude(pk=revision.pk))
+    for clearance in cleared.select_related("revision").order_by("-revision_id"):
+        read = clearance.revision
+        if read is not None and clearance.content_digest == content_digest(read.content):
+            chain = chain.filter(pk__gt=read.pk)
+            break
+    return set(chain.exclude(user=None).values_list("user_id", flat=True))

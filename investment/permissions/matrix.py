@@ -67,6 +67,15 @@ MATRIX: Final = (
         {Role.CLEARANCE: "add"},
     ),
     Subject(
+        _("Deputies of clearance officers"),
+        ("investment.deputy",),
+        {
+            **READERS,
+            Role.CLEARANCE: "view add change delete",
+            Role.ADMINISTRATOR: "view add change delete",
+        },
+    ),
+    Subject(
         _("Call lists and legal documents"),
         ("investment.calllist", "investment.legaldocument"),
         {**READERS, Role.EDITOR: "view add change delete"},

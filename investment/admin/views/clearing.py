@@ -16,14 +16,17 @@ from django.utils.translation import gettext_lazy as _
 
 from investment.actions.clearance import (
     ClearanceRefused,
-    authors_since_clearance,
     clear_second_person,
+    eligible_to_clear,
 )
 from investment.actions.publishing import clear_and_publish
+from investment.actions.steps import step_of, waits_for_clearance
 from investment.admin.forms import ClearanceForm
 from investment.admin.stored_files import address_of, files_in
 from investment.admin.views.decision import DecisionView
+from investment.dates import today
 from investment.models import Clearance, NotPublishable
+from investment.models.clearance import authors_since_clearance
 
 
 class ClearView(DecisionView):
@@ -36,17 +39,17 @@ class ClearView(DecisionView):
     submit_label = _("Clear for the public")
     done = _("This version is cleared for the public.")
     refusals = (ClearanceRefused, NotPublishable)
-    revisions_compare_url_name = inspect_url_name = ""
+    revisions_compare_url_name = inspect_url_name = send_back_url_name = ""
 
     def get_form_kwargs(self) -> dict[str, Any]:
         return {
             **super().get_form_kwargs(),
             "record": self.object,
-            "can_publish": self.can_publish(),
+            "can_publish": waits_for_clearance(self.object) or self.can_publish(),
         }
 
     def can_publish(self) -> bool:
-        """Whether who clears may also make it public at once."""
+        """Whether who clears may also make public what waits in no workflow."""
         is_allowed: bool = self.user_has_permission("publish")
         return is_allowed
 
@@ -73,6 +76,8 @@ class ClearView(DecisionView):
             revision=revision,
             authors=authors,
             clearance=clearance,
+            eligible=list(eligible_to_clear(revision=revision, on=today())) if revision else [],
+            send_back_url=self.send_back_address(),
             read_url=self.reading_address(),
             compare_url=self._comparison(),
             files=self._files(revision),
@@ -84,6 +89,12 @@ class ClearView(DecisionView):
         if self.user_has_permission("change"):
             return super().get_success_url()
         return reverse(self.index_url_name)
+
+    def send_back_address(self) -> str | None:
+        """Where what waits goes back to its author; None where nothing waits."""
+        if step_of(self.object) is None:
+            return None
+        return reverse(self.send_back_url_name, args=[quote(self.object.pk)])
 
     def reading_address(self) -> str:
         """Where the whole version that waits can be read."""

@@ -37,7 +37,7 @@ class RecordCreateView(CreateView):
 class RecordEditView(EditView):
     """A record being changed: where the change cannot be public yet, it is kept as a draft."""
 
-    clear_url_name = ""
+    clear_url_name = retract_url_name = ""
 
     def save_instance(self) -> Any:
         """Save; what was cleared and is only published now gets no new revision.
@@ -61,13 +61,19 @@ class RecordEditView(EditView):
 
     @cached_property
     def header_more_buttons(self) -> list[Button]:
-        """Also clearing, for those who may clear."""
+        """Also the steps that the person may take on the way to the public and back."""
         buttons: list[Button] = [*super().header_more_buttons]
-        if self.user_has_permission("clear"):
-            address = reverse(self.clear_url_name, args=[quote(self.object.pk)])
-            label = _("Clear for the public")
-            buttons.append(Button(label, url=address, icon_name="check", priority=5))
+        can_clear = self.user_has_permission("clear")
+        if can_clear:
+            buttons.append(self._step(self.clear_url_name, _("Clear for the public"), "check", 5))
+        if self.object.live and (can_clear or self.user_has_permission("publish")):
+            label = _("Take out of the public")
+            buttons.append(self._step(self.retract_url_name, label, "download", 6))
         return buttons
+
+    def _step(self, url_name: str, label: str, icon: str, priority: int) -> Button:
+        address = reverse(url_name, args=[quote(self.object.pk)])
+        return Button(label, url=address, icon_name=icon, priority=priority)
 
 
 class ProjectEditView(RecordEditView):
@@ -78,9 +84,7 @@ class ProjectEditView(RecordEditView):
     @cached_property
     def header_more_buttons(self) -> list[Button]:
         """Also the change of status, which the form cannot make."""
-        address = reverse(self.status_url_name, args=[quote(self.object.pk)])
-        label = _("Change call status")
-        button = Button(label, url=address, icon_name="history", priority=4)
+        button = self._step(self.status_url_name, _("Change call status"), "history", 4)
         return [*super().header_more_buttons, button]
 
 

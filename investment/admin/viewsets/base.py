@@ -28,9 +28,17 @@ from investment.admin.views.reading import (
     RecordWorkflowDetailView,
     RecordWorkflowHistoryView,
 )
+from investment.admin.views.steps import RetractView, SendBackView
 from investment.permissions.policy import SEEING, RecordPolicy
 
 View = Callable[..., HttpResponse]
+STEPS = {
+    "clear": ClearView,
+    "send_back": SendBackView,
+    "retract": RetractView,
+    "file": StoredFileView,
+}
+"""What can be done with a record that can be public, each at an address of its own."""
 
 
 class RecordViewSet(SnippetViewSet):
@@ -106,18 +114,16 @@ class PublishedViewSet(RecordViewSet):
         return self.model._default_manager.filter(Q(live=True) | Q(pk__in=seen))
 
     def get_common_view_kwargs(self, **values: Any) -> dict[str, Any]:
-        common: dict[str, Any] = super().get_common_view_kwargs(
-            clear_url_name=self.get_url_name("clear"), **values
-        )
+        names = {f"{name}_url_name": self.get_url_name(name) for name in STEPS}
+        common: dict[str, Any] = super().get_common_view_kwargs(**names, **values)
         return common
 
     def get_urlpatterns(self) -> list[URLPattern]:
-        clear, file = self.construct_view(ClearView), self.construct_view(StoredFileView)
-        return [
-            *super().get_urlpatterns(),
-            path("clear/<int:pk>/", clear, name="clear"),
-            path("file/<int:pk>/", file, name="file"),
+        steps = [
+            path(f"{name.replace('_', '-')}/<int:pk>/", self.construct_view(view), name=name)
+            for name, view in STEPS.items()
         ]
+        return [*super().get_urlpatterns(), *steps]
 
 
 def _is_own_lock(request: HttpRequest, action: Any, record: Model) -> bool:

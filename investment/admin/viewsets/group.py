@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
-from investment.admin.viewsets import documents, projects, reference
+from investment.admin.viewsets import deputies, documents, projects, reference
 
 
 class CatalogueGroup(SnippetViewSetGroup):
@@ -32,4 +32,5 @@ class CatalogueGroup(SnippetViewSetGroup):
         reference.InvestmentFormViewSet,
         reference.FundingRouteViewSet,
         reference.ExchangeRateViewSet,
+        deputies.DeputyViewSet,
     )

@@ -7,13 +7,13 @@ from wagtail.models import ModelLogEntry, Revision
 
 from investment.actions.clearance import (
     ClearanceRefused,
-    authors_since_clearance,
     clear_for_demonstration,
     clear_second_person,
     clear_status_only,
 )
 from investment.choices import ClearanceKind
 from investment.models import CatalogueSettings, Clearance, NotCleared
+from investment.models.clearance import authors_since_clearance
 from tests.factories import InvestmentProjectFactory, UserFactory, publish
 
 pytestmark = pytest.mark.django_db

@@ -7,6 +7,7 @@ from typing import Any
 
 from investment.models import (
     Contact,
+    Deputy,
     ExchangeRate,
     FundingRoute,
     InvestmentForm,
@@ -25,6 +26,7 @@ from tests.factories import (
     PromotionActivityFactory,
     PromotionDocumentFactory,
     SectorFactory,
+    UserFactory,
     ZoneFactory,
 )
 
@@ -55,6 +57,12 @@ def one_of_each(agency: Organisation) -> dict[str, Any]:
             currency="USD", vnd_per_unit=26_000, on=date(2026, 11, 1), source="Rate of the tests"
         ),
         EnquiryFactory(assigned_agency=agency),
+        Deputy.objects.create(
+            officer=UserFactory(),
+            deputy=UserFactory(),
+            starts_on=date(2026, 11, 1),
+            ends_on=date(2026, 11, 30),
+        ),
     ]
     for record in records:
         if hasattr(record, "save_revision"):

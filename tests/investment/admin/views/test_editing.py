@@ -168,7 +168,9 @@ def approval(officer: Any, draft: InvestmentProject, editor: Any) -> str:
     workflow = Workflow.objects.create(name="Review")
     WorkflowTask.objects.create(workflow=workflow, task=task)
     content_type = ContentType.objects.get_for_model(InvestmentProject)
-    WorkflowContentType.objects.create(workflow=workflow, content_type=content_type)
+    WorkflowContentType.objects.update_or_create(
+        content_type=content_type, defaults={"workflow": workflow}
+    )
     workflow.start(draft, editor)
     return address("workflow_action", draft.pk, "approve", draft.current_workflow_task_state.pk)
 

@@ -25,7 +25,7 @@ pytestmark = pytest.mark.django_db
 # Further parts of an address beside the key of the record
 PARTS: dict[str, list[object]] = {
     "edit": [], "inspect": [], "delete": [], "usage": [], "history": [], "history_results": [], "unpublish": [],
-    "lock": [], "unlock": [], "clear": [], "file": [], "status": [], "workflow_history": [],
+    "lock": [], "unlock": [], "clear": [], "send_back": [], "retract": [], "file": [], "status": [], "workflow_history": [],
     "confirm_workflow_cancellation": [],
     "revisions_revert": [1],
     "revisions_unschedule": [1],
