@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.apps import apps
 from django.conf import settings
 from django.core.checks import CheckMessage, Error, register
 from django.db import models
 from modeltranslation.translator import translator
+from wagtail.models import DraftStateMixin, Page
 
 from investment.models.fields import CurrencyField, PartialDateField
+from investment.models.gate import ClearedPart
 
 NOT_WORDS = (
     models.EmailField,
@@ -56,4 +59,20 @@ def check_one_search_application(**options: Any) -> list[CheckMessage]:
             hint="Take modelsearch out of INSTALLED_APPS.",
             id="investment.E002",
         )
+    ]
+
+
+@register()
+def check_publication_passes_the_gate(**options: Any) -> list[CheckMessage]:
+    """`investment.E003`: whatever can be public is published by the one gate (design §5)."""
+    return [
+        Error(
+            f"{model._meta.label} can be published without a clearance.",
+            hint="Let it inherit ClearedPart before Wagtail's draft state or Page.",
+            obj=model,
+            id="investment.E003",
+        )
+        for model in apps.get_models()
+        if issubclass(model, DraftStateMixin) and model is not Page
+        if getattr(model, "publish", None) is not ClearedPart.publish
     ]

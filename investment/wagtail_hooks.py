@@ -7,11 +7,14 @@ from typing import Any
 
 from django.db import models
 from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern, path
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.contrib.settings.registry import register_setting
 from wagtail.snippets.models import register_snippet
 
+from investment.admin.desk.panel import add_desk
+from investment.admin.desk.panel import section as desk_section
 from investment.admin.home import add_completeness
 from investment.admin.views.deleting import refuse_deletion
 from investment.admin.viewsets.enquiries import EnquiryViewSet
@@ -22,6 +25,14 @@ register_snippet(CatalogueGroup)
 register_snippet(EnquiryViewSet)
 register_setting(CatalogueSettings, icon="folder-open-inverse")
 hooks.register("construct_homepage_panels", add_completeness)
+hooks.register("construct_homepage_panels", add_desk)
+
+
+@hooks.register("register_admin_urls")
+def addresses() -> list[URLPattern]:
+    """Each section of the desk with all its lines."""
+    return [path("desk/<slug:name>/", desk_section, name="desk_section")]
+
 
 LOG_ACTIONS = {
     "investment.clear": (_("Clear for the public"), _("Cleared for the public")),

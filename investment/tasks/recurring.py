@@ -16,6 +16,7 @@ from django_tasks_db.models import DBTaskResult
 
 from investment.actions.enquiries.retention import erase_resting
 from investment.models.recurring_job import JobOutcome, RecurringJob
+from investment.tasks.cleared import refuse_uncleared
 from investment.tasks.distributed_index import deliver_changes, heal_distributed
 from investment.tasks.enquiry_mail import send_due
 from investment.tasks.index import heal, heal_if_out_of_step
@@ -40,6 +41,11 @@ def publish_scheduled() -> None:
     now = timezone.now()
     end_what_is_over(now)
     publish_what_is_due(now)
+
+
+def check_clearances() -> None:
+    """What is public is compared with what was cleared."""
+    refuse_uncleared()
 
 
 def clear_sessions() -> None:
@@ -86,6 +92,7 @@ JOBS: tuple[Job, ...] = (
     Job("send_enquiry_mails", timedelta(minutes=1), send_enquiry_mails),
     Job("erase_enquiries", timedelta(days=1), erase_enquiries),
     Job("publish_scheduled", timedelta(minutes=1), publish_scheduled),
+    Job("check_clearances", timedelta(days=1), check_clearances),
     Job("clear_sessions", timedelta(days=1), clear_sessions),
     Job("prune_task_results", timedelta(days=1), prune_task_results),
 )

@@ -8,13 +8,22 @@ import pytest
 from django.core import checks
 from django.test import override_settings
 from modeltranslation.translator import translator
+from wagtail.models import DraftStateMixin
 
 from investment.checks import (
     check_one_search_application,
+    check_publication_passes_the_gate,
     check_translated_fields_are_words,
     is_words,
 )
-from investment.models import CallList, Contact, ExchangeRate, InvestmentProject, Organisation
+from investment.models import (
+    CallList,
+    Contact,
+    ExchangeRate,
+    InvestmentProject,
+    Organisation,
+    Zone,
+)
 
 
 @pytest.mark.parametrize(
@@ -55,6 +64,18 @@ def test_a_second_search_application_is_refused() -> None:
     assert error.hint
 
 
-def test_both_are_asked_at_every_start() -> None:
+def test_a_way_around_the_gate_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert check_publication_passes_the_gate() == []
+    monkeypatch.setattr(Zone, "publish", DraftStateMixin.publish)
+    (error,) = check_publication_passes_the_gate()
+    assert (error.id, error.obj) == ("investment.E003", Zone)
+    assert error.hint
+
+
+def test_all_are_asked_at_every_start() -> None:
     asked = checks.registry.registry.get_checks()
-    assert {check_translated_fields_are_words, check_one_search_application} <= set(asked)
+    assert {
+        check_translated_fields_are_words,
+        check_one_search_application,
+        check_publication_passes_the_gate,
+    } <= set(asked)
