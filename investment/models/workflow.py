@@ -29,7 +29,7 @@ class StepTask(Task):
 
     def get_task_states_user_can_moderate(self, user: Any, **_options: Any) -> QuerySet[TaskState]:
         """What waits at this step for a person."""
-        waiting = self.task_states.filter(status=TaskState.STATUS_IN_PROGRESS)
+        waiting: QuerySet[TaskState] = self.task_states.filter(status=TaskState.STATUS_IN_PROGRESS)
         keys = [
             state.pk
             for state in waiting.select_related("workflow_state")

@@ -94,7 +94,7 @@ def overdue(person: Any) -> Section:
 
 def enquiries(person: Any) -> Section:
     """Enquiries that nobody has answered yet, oldest first."""
-    viewset: Any = Enquiry.snippet_viewset
+    viewset: Any = Enquiry.snippet_viewset  # type: ignore[attr-defined]
     if not viewset.permission_policy.user_has_permission(person, "change"):
         return Section("enquiries", "", 0)
     unanswered = visible_to(person).filter(state__in=OPEN_ENQUIRY_STATES).order_by("received_at")

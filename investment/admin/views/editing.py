@@ -40,13 +40,17 @@ class RecordEditView(EditView):
     clear_url_name = retract_url_name = ""
 
     def save_instance(self) -> Any:
-        """Save; what was cleared and is only published now gets no new revision.
+        """Save; a decision about what stands there makes no new revision of it.
 
-        A new revision would be one that nobody has cleared, though it says the same.
+        Of what was cleared it would be one that nobody has cleared, though it says the same, and
+        whoever reviews would count as an author of what they only read.
         """
         revision = self.object.latest_revision
         is_unchanged = revision is not None and not self.form.has_changed()
-        if self.action == "publish" and is_unchanged and _is_cleared(revision):
+        is_decision = self.action == "workflow-action" or (
+            self.action == "publish" and revision is not None and _is_cleared(revision)
+        )
+        if is_decision and is_unchanged:
             self.new_revision, self.has_content_changes = revision, False
             return self.object
         return super().save_instance()
