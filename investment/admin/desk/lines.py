@@ -6,10 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.conf import settings
 from django.contrib.admin.utils import quote
 from django.urls import reverse
+from django.utils.translation import get_language
 from wagtail.admin.admin_url_finder import AdminURLFinder
-from wagtail.admin.utils import get_latest_str
 from wagtail.models import Page
 
 
@@ -41,7 +42,23 @@ class Section:
 def lines_to_edit(records: Iterable[Any], person: Any) -> tuple[Line, ...]:
     """Lines that lead to the forms of what is listed, where the person may open them."""
     finder = AdminURLFinder(person)
-    return tuple(Line(get_latest_str(one), finder.get_edit_url(one)) for one in records)
+    return tuple(Line(label_of(one), finder.get_edit_url(one)) for one in records)
+
+
+def label_of(record: Any) -> str:
+    """Code and name of the newest version in the reader's language, or the title of a page.
+
+    Wagtail keeps the name of a version in the language of whoever saved it.
+    """
+    if isinstance(record, Page):
+        return str(record.get_admin_display_title())
+    content = record.latest_revision.content if record.latest_revision else {}
+    word = record.required_words[0] if record.required_words else ""
+    languages = (get_language() or "", *(code for code, _label in settings.LANGUAGES))
+    names = (content.get(f"{word}_{language}") for language in languages)
+    name = next(filter(None, names), "")
+    code = content.get("code", "")
+    return f"{code} {name}".strip() or str(record)
 
 
 def clearing_address(record: Any) -> str:

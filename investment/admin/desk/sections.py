@@ -10,11 +10,10 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.admin.admin_url_finder import AdminURLFinder
-from wagtail.admin.utils import get_latest_str
 from wagtail.models import Task, TaskState, WorkflowState
 
 from investment.actions.enquiries.visibility import visible_to
-from investment.admin.desk.lines import Line, Section, clearing_address, lines_to_edit
+from investment.admin.desk.lines import Line, Section, clearing_address, label_of, lines_to_edit
 from investment.choices import OPEN_ENQUIRY_STATES, Freshness
 from investment.dates import today
 from investment.models import ClearanceTask, Enquiry, InvestmentProject
@@ -44,7 +43,7 @@ def waiting(person: Any) -> Section:
         record = state.workflow_state.content_object
         is_clearance = isinstance(state.task.specific, ClearanceTask)
         href = clearing_address(record) if is_clearance else finder.get_edit_url(record)
-        found.append(Line(get_latest_str(record), href, str(state.task)))
+        found.append(Line(label_of(record), href, str(state.task)))
     return Section("waiting", _("Waiting for you"), len(found), tuple(found))
 
 
@@ -56,7 +55,7 @@ def returned(person: Any) -> Section:
     finder = AdminURLFinder(person)
     found = [
         Line(
-            get_latest_str(state.content_object),
+            label_of(state.content_object),
             finder.get_edit_url(state.content_object),
             state.current_task_state.comment if state.current_task_state else "",
         )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.utils.text import capfirst
+from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.views.snippets import (
     HistoryView,
     InspectView,
@@ -13,6 +15,7 @@ from wagtail.snippets.views.snippets import (
     WorkflowHistoryView,
 )
 
+from investment.admin.reading import readable_fields, readable_rows, readable_value
 from investment.permissions.policy import SEEING
 
 
@@ -32,7 +35,20 @@ class RecordUsageView(Reading, UsageView):
 
 
 class RecordInspectView(Reading, InspectView):
-    """The record as it is stored."""
+    """The record as it is stored, for those who may look and not write."""
+
+    page_title = _("Read")
+
+    def get_fields_context(self) -> list[dict[str, Any]]:
+        """Every field that editors write, then the rows that belong to the record."""
+        fields = [
+            (capfirst(str(field.verbose_name)), readable_value(self.object, field))
+            for field in readable_fields(self.model)
+        ]
+        return [
+            {"label": label, "value": value, "component": None}
+            for label, value in (*fields, *readable_rows(self.object))
+        ]
 
 
 class LatestInspectView(RecordInspectView):
@@ -42,6 +58,10 @@ class LatestInspectView(RecordInspectView):
         """The record as its newest revision has it."""
         record = super().get_object(queryset)
         return record.get_latest_revision_as_object()
+
+    def get_page_subtitle(self) -> str:
+        """Its name in the reader's language."""
+        return str(self.object)
 
 
 class RecordCompareView(Reading, RevisionsCompareView):
