@@ -73,15 +73,21 @@ class RecordEditView(EditView):
 class ProjectEditView(RecordEditView):
     """A project being changed."""
 
-    status_url_name = ""
+    status_url_name = confirm_url_name = ""
 
     @cached_property
     def header_more_buttons(self) -> list[Button]:
-        """Also the change of status, which the form cannot make."""
-        address = reverse(self.status_url_name, args=[quote(self.object.pk)])
-        label = _("Change call status")
-        button = Button(label, url=address, icon_name="history", priority=4)
-        return [*super().header_more_buttons, button]
+        """Also the change of status and the confirmation, which the form cannot make."""
+        steps = (
+            (self.confirm_url_name, _("Confirm the figures"), "check", 3),
+            (self.status_url_name, _("Change call status"), "history", 4),
+        )
+        key = quote(self.object.pk)
+        buttons = [
+            Button(label, url=reverse(name, args=[key]), icon_name=icon, priority=priority)
+            for name, label, icon, priority in steps
+        ]
+        return [*super().header_more_buttons, *buttons]
 
 
 class ApprovalView(WorkflowActionView):
