@@ -51,7 +51,7 @@ def projects_of(request: HttpRequest, agency: Organisation) -> InvestmentProject
 
 
 def agencies_waiting(*, on: date) -> list[Waiting]:
-    """Every agency that answers for public projects, in the order of the codes; two queries."""
+    """Every agency that answers for public projects, in the order of the codes; three queries."""
     projects = InvestmentProject.objects.reviewed().order_by().exclude(owning_agency=None)
     waiting = dict(projects.awaiting_review(on).values_list("owning_agency").annotate(Count("pk")))
     owners = set(projects.values_list("owning_agency", flat=True))
