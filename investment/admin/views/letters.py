@@ -38,7 +38,6 @@ class LetterEntryView(
     """What the letter of an agency says, typed in by a member of the centre or a superuser."""
 
     permission_required = "add"
-    form_class = LetterForm
     template_name = "investment/admin/letter_entry.html"
     page_title = _("Enter a signed letter")
     model = ReviewLetter
@@ -54,6 +53,10 @@ class LetterEntryView(
     def agency(self) -> Organisation | None:
         """Whose letter it is; the centre chooses one first."""
         return agency_asked(self.request) if self.request.GET.get("agency") else None
+
+    def get_form_class(self) -> Any:
+        """Not the form of the record that Wagtail hands to every view that adds one."""
+        return LetterForm
 
     def get_form_kwargs(self) -> dict[str, Any]:
         """The projects that the agency answers for."""

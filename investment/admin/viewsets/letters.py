@@ -71,6 +71,7 @@ class ReviewLetterViewSet(RecordViewSet):
     inspect_view_enabled = True
     inspect_view_class = edit_view_class = LetterView
     add_view_class = LetterEntryView
+    create_template_name = LetterEntryView.template_name
     inspect_template_name = edit_template_name = "investment/admin/letter.html"
     filterset_class = LetterFilterSet
     search_fields = ("number", "agency__code", "agency__name_vi", "signatory_position")
