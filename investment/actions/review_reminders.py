@@ -48,9 +48,9 @@ class Planned:
 def plan_reminders(*, on: date) -> list[Planned]:
     """Whom to tell of what on a day; reads only.
 
-    Projects of an agency that has ended belong to the one that does its work; of those that nobody
-    owns any more, and of those overdue for 30 days, the centre is told. An agency that was told
-    on this day is not told again before the next.
+    Projects of an agency that has ended belong to the one that does its work. Of those that are
+    overdue for 30 days the centre is told, also where nobody owns them any more. An agency that was
+    told on this day is not told again before the next.
 
     Returns:
         At most one of each kind for an agency, in the order of their codes.
@@ -60,7 +60,7 @@ def plan_reminders(*, on: date) -> list[Planned]:
     for due, owner in _stages(on):
         is_escalated = due.stage == ReviewStage.ESCALATED
         kind = ReviewNoticeKind.ESCALATION if is_escalated else ReviewNoticeKind.REMINDER
-        if agency := hub if is_escalated or owner is None else owner:
+        if agency := hub if is_escalated else owner:
             grouped[agency, kind].append(due)
     told = set(ReviewNotice.objects.filter(on=on).values_list("agency", "kind"))
     return [
@@ -91,23 +91,25 @@ def write_reminders(*, planned: Planned, on: date, at: datetime) -> ReviewNotice
     ReviewMail.objects.bulk_create(
         [
             ReviewMail(notice=notice, person=person, next_attempt_at=at)
-            for person in (*members_with_mail(planned.agency), None)
+            for person in addressees(planned.agency)
         ]
     )
     return notice
 
 
-def members_with_mail(agency: Organisation) -> list[Any]:
-    """People of an agency that can be written to.
+def addressees(agency: Organisation) -> list[Any]:
+    """Whom to write to: people of an agency that have an address, and None for its mailbox.
 
-    Each is told for themselves, in their language; beside them the agency's shared mailbox, whose
-    absence stays visible on its mail.
+    Each person is told for themselves, in their language. Where there is neither a person nor a
+    mailbox, None stands alone: its mail cannot be sent, which the centre's list of agencies says.
     """
     members = Membership.objects.filter(
         organisation__in=agencies_behind(agency), user__is_active=True
     )
     reachable = members.exclude(user__email="").select_related("user").order_by("user__pk")
-    return [member.user for member in reachable]
+    people = [member.user for member in reachable]
+    has_mailbox = agency.contacts.exclude(e_mail="").exists()
+    return [*people, None] if has_mailbox or not people else people
 
 
 def _stages(on: date) -> Iterator[tuple[Due, Organisation | None]]:

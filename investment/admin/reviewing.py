@@ -5,25 +5,30 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, Final
 
 from django.db.models import Count
 from django.http import Http404, HttpRequest
 
 from investment.actions.ownership import agency_of, is_of_centre, owned_by
-from investment.models import InvestmentProject, Organisation
+from investment.models import InvestmentProject, Organisation, ReviewMail
 from investment.models.project import InvestmentProjectQuerySet
 
+TROUBLE_SHOWN_FOR: Final = timedelta(days=60)
 KEY: Final = re.compile(r"[0-9]{1,18}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """An agency of today, and how many of its projects wait for its word."""
+    """An agency of today, and how many of its projects wait for its word.
+
+    `is_unreached` says that a reminder of the last two months was not delivered.
+    """
 
     agency: Organisation
     count: int
+    is_unreached: bool
 
 
 def agency_asked(request: HttpRequest) -> Organisation | None:
@@ -51,7 +56,7 @@ def projects_of(request: HttpRequest, agency: Organisation) -> InvestmentProject
 
 
 def agencies_waiting(*, on: date) -> list[Waiting]:
-    """Every agency that answers for public projects, in the order of the codes; three queries."""
+    """Every agency that answers for public projects, in the order of the codes; four queries."""
     projects = InvestmentProject.objects.reviewed().order_by().exclude(owning_agency=None)
     waiting = dict(projects.awaiting_review(on).values_list("owning_agency").annotate(Count("pk")))
     owners = set(projects.values_list("owning_agency", flat=True))
@@ -59,4 +64,9 @@ def agencies_waiting(*, on: date) -> list[Waiting]:
     for owner in Organisation.objects.filter(pk__in=owners).select_related("successor"):
         if (agency := owner.present()) is not None:
             counts[agency] += waiting.get(owner.pk, 0)
-    return [Waiting(one, counts[one]) for one in sorted(counts, key=lambda one: one.code)]
+    lately = ReviewMail.objects.stuck().filter(notice__on__gte=on - TROUBLE_SHOWN_FOR)
+    unreached = set(lately.values_list("notice__agency", flat=True))
+    return [
+        Waiting(one, counts[one], one.pk in unreached)
+        for one in sorted(counts, key=lambda one: one.code)
+    ]

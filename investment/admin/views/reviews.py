@@ -6,6 +6,7 @@ from io import BytesIO
 from typing import Any
 
 from django.core.paginator import Paginator
+from django.db.models import F
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
@@ -102,7 +103,9 @@ class ReviewListView(
     def get_context_data(self, **values: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context_data(**values)
         form, is_centre = context["form"], is_of_centre(self.request.user)
-        waiting = with_facts(self._waiting()).order_by("review_due_on", "code")
+        waiting = with_facts(self._waiting()).order_by(
+            F("review_due_on").asc(nulls_last=True), "code"
+        )
         page = Paginator(waiting, ROWS_A_PAGE).get_page(self.request.GET.get("p"))
         sheet = reverse(self.review_sheet_url_name, args=["docx"])
         return {

@@ -55,8 +55,12 @@ def facts_of(project: InvestmentProject, language: str) -> list[Fact]:
         language: vi, en or ko; labels are in the active language.
     """
     sources = list(project.fact_sources.all())
+    # The date of the record's figures serves where no source has one of its own
+    as_of = "" if any(row.as_of for row in sources) else project.figures_as_of
     rows = (*_always(project, language), *_where_published(project, language))
-    return [Fact(label, value, _cited(sources, name, language)) for name, label, value in rows]
+    return [
+        Fact(label, value, _cited(sources, name, language, as_of)) for name, label, value in rows
+    ]
 
 
 Row = tuple[str, str, str]
@@ -157,12 +161,13 @@ def _texts(rows: Iterable[Any], field: str, language: str) -> str:
     return "; ".join(words.text for words in found if words)
 
 
-def _cited(sources: Iterable[FactSource], fact: str, language: str) -> Cited | None:
+def _cited(sources: Iterable[FactSource], fact: str, language: str, common: str) -> Cited | None:
     """The first source that was read for a fact; None where none says so."""
     names = names_of(fact)
     for row in sources:
         if names.intersection(row.facts):
-            date = {"date": format_partial(row.as_of, language)} if row.as_of else None
+            date = row.as_of or common
+            as_of = _("as of %(date)s") % {"date": format_partial(date, language)} if date else ""
             site = (urlsplit(row.url).hostname or row.url).removeprefix("www.")
-            return Cited(row.title or site, row.url, _("as of %(date)s") % date if date else "")
+            return Cited(row.title or site, row.url, as_of)
     return None

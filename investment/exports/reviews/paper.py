@@ -55,7 +55,7 @@ COLUMNS: Final = (
     "Rút",
 )
 NOT_PUBLISHED: Final = "Chưa công bố"
-NEVER_CONFIRMED: Final = "chưa được cơ quan chủ quản xác nhận"
+NEVER_CONFIRMED: Final = "chưa được cơ quan phụ trách xác nhận"
 BOX: Final = "☐"
 UNDER_PROVINCE: Final = (OrganisationKind.DEPARTMENT, OrganisationKind.MANAGEMENT_BOARD)
 """Kinds of agencies whose superior agency is the provincial People's Committee."""

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from investment.actions.review_reminders import plan_reminders, stage_on, write_reminders
 from investment.actions.verification import confirm
 from investment.choices import STAGE_DAYS, ReviewNoticeKind, ReviewStage
-from investment.models import Organisation, ReviewMail, ReviewNotice, ReviewReminder
+from investment.models import Contact, Organisation, ReviewMail, ReviewNotice, ReviewReminder
 from tests.factories import OrganisationFactory
 from tests.investment.reviews import DAY, member_of, public_project, the_centre
 
@@ -90,18 +90,23 @@ def test_what_comes_up_later_on_a_day_waits_for_the_next(agency: Organisation) -
     assert told_on(DAY + ONE_DAY) == [(agency.code, "reminder", "due_day")]
 
 
-def test_people_of_the_agency_and_its_mailbox_are_told_once_each(agency: Organisation) -> None:
+@pytest.mark.parametrize("has_mailbox", [True, False])
+def test_people_of_the_agency_and_its_mailbox_are_told_once_each(
+    has_mailbox: bool, agency: Organisation
+) -> None:
     merged = OrganisationFactory(is_active=False, ended_on="2025-03", successor=agency)
     reached = {member_of(one, email=f"{one.code}@example.vn") for one in (agency, merged)}
     member_of(agency, email="")
     member_of(agency, email="left@example.vn", is_active=False)
     member_of(OrganisationFactory(), email="other@example.vn")
+    if has_mailbox:
+        Contact.objects.create(organisation=agency, role_vi="Văn thư", e_mail="vt@example.vn")
     public_project(agency, due_on=DAY)
     told_on(DAY)
     told_on(DAY)
     people = [mail.person for mail in ReviewMail.objects.all()]
-    assert len(people) == 3
-    assert set(people) == {*reached, None}
+    assert len(people) == len(set(people))
+    assert set(people) == ({*reached, None} if has_mailbox else reached)
 
 
 def test_nobody_is_asked_about_what_left_the_call_or_is_not_public(agency: Organisation) -> None:
@@ -116,7 +121,8 @@ def test_the_centre_is_told_of_projects_that_nobody_owns(db: None) -> None:
     hub = the_centre()
     ended = OrganisationFactory(is_active=False, ended_on="2025-03")
     public_project(ended, due_on=DAY)
-    assert told_on(DAY) == [(hub.code, "reminder", "due_day")]
+    assert told_on(DAY) == []
+    assert told_on(DAY + 30 * ONE_DAY) == [(hub.code, "escalation", "escalated")]
 
 
 def test_without_a_centre_an_escalation_waits_until_there_is_one(agency: Organisation) -> None:

@@ -97,6 +97,7 @@ def test_whoever_has_left_or_has_no_address_gets_nothing(agency: Organisation) -
     person.is_active = False
     person.save()
     assert compose(ReviewMail.objects.get(person=person)) is None
+    assert compose(ReviewMail.objects.get(person=None)) is not None
     Contact.objects.all().delete()
     assert mailbox_of(agency) == ""
     assert compose(ReviewMail.objects.get(person=None)) is None

@@ -58,7 +58,7 @@ def test_it_lists_what_is_due_overdue_or_never_confirmed_and_no_more(
     public_project(OrganisationFactory())
     InvestmentProjectFactory(owning_agency=agency)  # a draft
     page = as_editor.get(address())
-    assert set(rows(page)) == {never, due, over}
+    assert rows(page) == [over, due, never]
     assert page.content.decode().count('type="checkbox"') == 3
     assert "10 ha" in page.content.decode()
 
@@ -156,7 +156,7 @@ def test_the_sheets_hold_what_waits(as_editor: Client, agency: Organisation) -> 
     )
     table = Document(BytesIO(word.getvalue())).tables[-1]
     assert [row.cells[0].text for row in table.rows if row.cells[0].text.startswith("TH-")] == [
-        f"{waiting.code} – Nhà máy sản xuất methanol (chưa được cơ quan chủ quản xác nhận)"
+        f"{waiting.code} – Nhà máy sản xuất methanol (chưa được cơ quan phụ trách xác nhận)"
     ]
     excel = as_editor.get(address("review_sheet", "xlsx"))
     assert len(load_workbook(BytesIO(excel.getvalue())).worksheets) == 2

@@ -67,6 +67,14 @@ def test_published_figures_stand_with_unit_qualifier_source_and_date() -> None:
     assert facts["Jobs"].source is None
 
 
+def test_the_date_of_the_record_stands_where_no_source_has_one() -> None:
+    project = InvestmentProjectFactory(figures_as_of="2017-05")
+    FactSource.objects.create(project=project, title="Báo Đấu thầu", facts=["area"])
+    assert read()["Land area"].source == Cited("Báo Đấu thầu", "", "as of May 2017")
+    FactSource.objects.create(project=project, title="QĐ 1136", facts=["capital"], as_of="2020")
+    assert read()["Land area"].source == Cited("Báo Đấu thầu", "", "")
+
+
 def test_more_projects_need_no_more_queries(django_assert_num_queries: Any) -> None:
     for _number in range(5):
         InvestmentProjectFactory(zone=ZoneFactory())

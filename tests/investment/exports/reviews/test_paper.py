@@ -36,7 +36,7 @@ def test_it_is_the_same_in_whatever_language_the_editor_works(language: str) -> 
     first, second = sheet.projects
     assert (first.standing, second.standing) == (
         "đã xác nhận ngày 27/05/2026",
-        "chưa được cơ quan chủ quản xác nhận",
+        "chưa được cơ quan phụ trách xác nhận",
     )
     assert first.facts[0].value == "150 triệu USD"
     assert [source_line(fact) for fact in first.facts[:2]] == ["–", "–"]
