@@ -75,11 +75,7 @@ def enter_review_letter(
     _store(letter)
     for answer in answers:
         _act(letter, answer, by)
-    codes = {
-        verdict.value: sorted(one.project.code for one in answers if one.verdict == verdict)
-        for verdict in ReviewVerdict
-    }
-    data = {"agency": letter.agency.code, "number": letter.number, **codes}
+    data = {"agency": letter.agency.code, "number": letter.number, **_codes(answers)}
     log(instance=letter, action="investment.review_letter", user=by, data=data)
     return letter
 
@@ -140,6 +136,14 @@ def _act(letter: ReviewLetter, answer: Answer, by: AbstractBaseUser) -> None:
             withdraw(project=project, reason={"vi": note}, on=letter.issued_on, by=by)
     except (ConfirmationRefused, StatusChangeRefused) as refusal:
         raise LetterRefused(_named(project, refusal)) from refusal
+
+
+def _codes(answers: Sequence[Answer]) -> dict[str, list[str]]:
+    """The codes of the projects by what the letter says of them, for the audit."""
+    return {
+        verdict.value: sorted(one.project.code for one in answers if one.verdict == verdict)
+        for verdict in ReviewVerdict
+    }
 
 
 def _named(project: InvestmentProject, reason: object) -> str:
