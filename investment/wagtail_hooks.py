@@ -19,10 +19,12 @@ from investment.admin.home import add_completeness
 from investment.admin.views.deleting import refuse_deletion
 from investment.admin.viewsets.enquiries import EnquiryViewSet
 from investment.admin.viewsets.group import CatalogueGroup
+from investment.admin.viewsets.letters import ReviewLetterViewSet
 from investment.models import CatalogueSettings
 
 register_snippet(CatalogueGroup)
 register_snippet(EnquiryViewSet)
+register_snippet(ReviewLetterViewSet)
 register_setting(CatalogueSettings, icon="folder-open-inverse")
 hooks.register("construct_homepage_panels", add_completeness)
 hooks.register("construct_homepage_panels", add_desk)
@@ -42,6 +44,8 @@ LOG_ACTIONS = {
     ),
     "investment.status": (_("Change call status"), _("Call status changed")),
     "investment.confirm": (_("Confirm the figures"), _("Figures confirmed by the agency")),
+    "investment.review_letter": (_("Enter a signed letter"), _("Letter of the agency entered")),
+    "investment.review_settle": (_("Settle a change"), _("Change of the letter settled")),
     "investment.enquiry_receive": (_("Receive an enquiry"), _("Enquiry received")),
     "investment.enquiry_reply": (_("Reply to an enquiry"), _("Reply written")),
     "investment.enquiry_reassign": (_("Reassign an enquiry"), _("Given to another agency")),

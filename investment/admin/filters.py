@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from django_filters import ChoiceFilter, ModelMultipleChoiceFilter, MultipleChoiceFilter
 from wagtail.admin.filters import WagtailFilterSet
 
+from investment.actions.ownership import agencies_behind, agency_of
 from investment.choices import (
     ActivityKind,
     CallStatus,
@@ -65,6 +66,7 @@ class ProjectFilterSet(PublicationFilterSet):
     """What an editor sorts projects by."""
 
     OPEN, ENDED = "open", "ended"
+    WAITING, MINE = "waiting", "mine"
 
     call_status = MultipleChoiceFilter(
         label=capfirst(_("call status")),
@@ -78,6 +80,11 @@ class ProjectFilterSet(PublicationFilterSet):
     )
     freshness = ChoiceFilter(
         label=capfirst(_("freshness")), choices=Freshness.choices, method="by_freshness"
+    )
+    review = ChoiceFilter(
+        label=capfirst(_("review")),
+        choices=[(WAITING, _("waits for confirmation")), (MINE, _("waits for my agency"))],
+        method="by_review",
     )
     sector = ModelMultipleChoiceFilter(
         label=capfirst(_("sector")),
@@ -105,6 +112,18 @@ class ProjectFilterSet(PublicationFilterSet):
     ) -> InvestmentProjectQuerySet:
         """Projects of one state of freshness today."""
         return projects.in_state(Freshness(value), today())
+
+    def by_review(
+        self, projects: InvestmentProjectQuerySet, name: str, value: str
+    ) -> InvestmentProjectQuerySet:
+        """Public projects that wait for the word of their agency today, or of the person's."""
+        waiting = projects.awaiting_review(today())
+        if value == self.WAITING:
+            return waiting
+        agency = agency_of(self.request.user) if self.request else None
+        return (
+            waiting.filter(owning_agency__in=agencies_behind(agency)) if agency else projects.none()
+        )
 
     def by_sector(self, projects: Any, name: str, sectors: list[Sector]) -> Any:
         """Projects of the sectors, or of sectors below them."""

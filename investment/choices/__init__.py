@@ -34,11 +34,13 @@ from investment.choices.publication import (
     IncentiveKind,
     PromotionDocumentKind,
 )
+from investment.choices.review import STAGE_DAYS, ReviewNoticeKind, ReviewStage, ReviewVerdict
 
 __all__ = [
     "ENDED_STATUSES",
     "OPEN_ENQUIRY_STATES",
     "OPEN_STATUSES",
+    "STAGE_DAYS",
     "ActivityKind",
     "CallStatus",
     "CapitalBasis",
@@ -63,6 +65,9 @@ __all__ = [
     "PromotionDocumentKind",
     "ProposalStage",
     "Qualifier",
+    "ReviewNoticeKind",
+    "ReviewStage",
+    "ReviewVerdict",
     "SelectionMethod",
     "UtilityKind",
     "ZoneKind",

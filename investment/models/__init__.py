@@ -24,6 +24,7 @@ from investment.models.document import ProjectDocument
 from investment.models.document_file import DocumentFile
 from investment.models.enquiry import Enquiry, ReceiptCounter
 from investment.models.exchange_rate import ExchangeRate
+from investment.models.freshness_count import FreshnessCount
 from investment.models.history import StatusChange
 from investment.models.incentive import Incentive, IncentiveFactSource, IncentiveLegalBasis
 from investment.models.index_change import IndexChange, IndexRebuild
@@ -35,6 +36,8 @@ from investment.models.project import InvestmentProject
 from investment.models.promotion_document import PromotionDocument
 from investment.models.published import NotPublishable, PublishedRecord
 from investment.models.recurring_job import RecurringJob
+from investment.models.review_letter import ReviewAnswer, ReviewLetter
+from investment.models.review_notice import ReviewMail, ReviewNotice, ReviewReminder
 from investment.models.search_document import PlaceSpelling, SearchDocument, SearchWord
 from investment.models.taxonomy import FundingRoute, InvestmentForm, Sector
 from investment.models.workflow import AgencyReviewTask, ClearanceTask
@@ -68,6 +71,7 @@ __all__ = [
     "EnquiryReply",
     "ExchangeRate",
     "FactSource",
+    "FreshnessCount",
     "FundingRoute",
     "Incentive",
     "IncentiveFactSource",
@@ -95,6 +99,11 @@ __all__ = [
     "PublishedRecord",
     "ReceiptCounter",
     "RecurringJob",
+    "ReviewAnswer",
+    "ReviewLetter",
+    "ReviewMail",
+    "ReviewNotice",
+    "ReviewReminder",
     "RoutingRule",
     "SearchDocument",
     "SearchWord",

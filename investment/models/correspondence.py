@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Self
-
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
@@ -13,6 +10,12 @@ from django.utils.translation import gettext_lazy as _
 from investment.choices import MailKind, MailState
 from investment.models.enquiry import Enquiry
 from investment.models.organisation import Organisation
+from investment.models.outgoing_mail import (
+    SENT_HAS_ITS_MOMENT,
+    WAITS_FOR_ITS_MOMENT,
+    OutgoingMail,
+    OutgoingMailQuerySet,
+)
 
 
 class EnquiryReply(models.Model):
@@ -63,18 +66,7 @@ class EnquiryAssignment(models.Model):
         return f"{self.enquiry.receipt} → {self.agency}"
 
 
-class EnquiryMailQuerySet(models.QuerySet["EnquiryMail"]):
-    def due(self, at: datetime) -> Self:
-        """Mails whose next attempt has come, the longest waiting first."""
-        waiting = self.filter(state=MailState.WAITING, next_attempt_at__lte=at)
-        return waiting.order_by("next_attempt_at", "pk")
-
-    def stuck(self) -> Self:
-        """Mails that nobody got and that are not tried any more."""
-        return self.filter(state__in=[MailState.FAILED, MailState.NO_MAILBOX])
-
-
-class EnquiryMail(models.Model):
+class EnquiryMail(OutgoingMail):
     """A mail to be sent. Its address is looked up when it is sent: none is stored a second time."""
 
     enquiry = models.ForeignKey(Enquiry, models.CASCADE, related_name="mails")
@@ -82,16 +74,7 @@ class EnquiryMail(models.Model):
     reply = models.OneToOneField(
         EnquiryReply, models.CASCADE, null=True, blank=True, related_name="mail"
     )
-    state = models.CharField(
-        _("state"), max_length=10, choices=MailState, default=MailState.WAITING
-    )
-    attempt_count = models.PositiveSmallIntegerField(_("attempts"), default=0)
-    next_attempt_at = models.DateTimeField(_("next attempt"), null=True, blank=True)
-    sent_at = models.DateTimeField(_("sent"), null=True, blank=True)
-    last_error = models.CharField(
-        _("last error"), max_length=80, blank=True, help_text=_("Kind and number, no address.")
-    )
-    objects = models.Manager.from_queryset(EnquiryMailQuerySet)()
+    objects = models.Manager.from_queryset(OutgoingMailQuerySet["EnquiryMail"])()
 
     class Meta:
         verbose_name = _("mail about an enquiry")
@@ -112,14 +95,10 @@ class EnquiryMail(models.Model):
                 | (~Q(kind=MailKind.REPLY) & Q(reply__isnull=True)),
             ),
             models.CheckConstraint(
-                name="enquiry_mail_waits_for_its_moment",
-                condition=Q(state=MailState.WAITING, next_attempt_at__isnull=False)
-                | (~Q(state=MailState.WAITING) & Q(next_attempt_at__isnull=True)),
+                name="enquiry_mail_waits_for_its_moment", condition=WAITS_FOR_ITS_MOMENT
             ),
             models.CheckConstraint(
-                name="enquiry_mail_sent_has_its_moment",
-                condition=Q(state=MailState.SENT, sent_at__isnull=False)
-                | (~Q(state=MailState.SENT) & Q(sent_at__isnull=True)),
+                name="enquiry_mail_sent_has_its_moment", condition=SENT_HAS_ITS_MOMENT
             ),
         ]
 

@@ -7,7 +7,7 @@ revision that names it is cleared and published, and old revisions keep theirs.
 from __future__ import annotations
 
 from contextlib import closing
-from typing import IO, Any
+from typing import IO, Any, ClassVar, Final
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -46,25 +46,27 @@ def storage_by_digest() -> Storage:
     return FilesByDigest(location=settings.PRIVATE_MEDIA_ROOT, allow_overwrite=True)
 
 
-def name_by_digest(row: DocumentFile, filename: str) -> str:
+def name_by_digest(row: ExaminedFile, filename: str) -> str:
     """Where a file lies: the name that it was uploaded with says nothing."""
-    return f"promotion-documents/{row.digest[:2]}/{row.digest}.{row.file_kind}"
+    return f"{row.folder}/{row.digest[:2]}/{row.digest}.{row.file_kind}"
 
 
 class ExaminedFileField(models.FileField):
     """A file that is looked into before it is stored, on whatever way it comes."""
 
     def pre_save(self, model_instance: models.Model, add: bool) -> Any:
-        if isinstance(model_instance, DocumentFile):
+        if isinstance(model_instance, ExaminedFile):
             model_instance.examine()
         return super().pre_save(model_instance, add)
 
 
-class DocumentFile(Orderable, models.Model):  # Wagtail has no types: mypy must see the model
-    """One language of a document. What stands after the date is read from the file itself."""
+IS_EXAMINED: Final = Q(size_bytes__gt=0) & ~Q(file="") & ~Q(digest="") & ~Q(file_kind="")
+"""A file is stored with what was found in it."""
 
-    document = ParentalKey(PromotionDocument, on_delete=models.CASCADE, related_name="files")
-    language = models.CharField(_("language"), max_length=5, choices=settings.LANGUAGES)
+
+class ExaminedFile(models.Model):
+    """A row with a private file. What stands after the file is read from the file itself."""
+
     file = ExaminedFileField(
         _("file"),
         storage=storage_by_digest,
@@ -72,7 +74,6 @@ class DocumentFile(Orderable, models.Model):  # Wagtail has no types: mypy must 
         max_length=200,
         help_text=_("PDF, DOCX, XLSX, PPTX, PNG or JPEG. No state secrets."),
     )
-    edition_on = models.DateField(_("edition date"))
     file_kind = models.CharField(
         _("type of file"), max_length=4, choices=FILE_KINDS, editable=False
     )
@@ -80,29 +81,11 @@ class DocumentFile(Orderable, models.Model):  # Wagtail has no types: mypy must 
     page_count = models.PositiveSmallIntegerField(_("pages"), null=True, editable=False)
     digest = models.CharField(_("SHA-256 of the file"), max_length=64, editable=False)
 
-    class Meta(Orderable.Meta):
-        verbose_name = _("file of a document")
-        verbose_name_plural = _("files of documents")
-        constraints = [
-            models.UniqueConstraint(
-                fields=["document", "language"],
-                name="document_file_once_a_language",
-                violation_error_message=_("A document has one file in each language."),
-            ),
-            models.CheckConstraint(
-                name="document_file_is_examined",
-                condition=Q(size_bytes__gt=0) & ~Q(file="") & ~Q(digest="") & ~Q(file_kind=""),
-                violation_error_message=_("A file is stored with its type, size and digest."),
-            ),
-            models.CheckConstraint(
-                name="document_file_has_pages",
-                condition=positive("page_count"),
-                violation_error_message=_("A file has at least one page."),
-            ),
-        ]
+    folder: ClassVar[str]
+    """Where in the private storage the files of this model lie."""
 
-    def __str__(self) -> str:
-        return f"{self.document.code}-{self.language}.{self.file_kind}"
+    class Meta:
+        abstract = True
 
     @property
     def kind(self) -> FileKind:
@@ -149,3 +132,37 @@ class DocumentFile(Orderable, models.Model):  # Wagtail has no types: mypy must 
         """
         with closing(self.open()) as stored:
             return stored.read()
+
+
+class DocumentFile(Orderable, ExaminedFile):
+    """One language of a document."""
+
+    document = ParentalKey(PromotionDocument, on_delete=models.CASCADE, related_name="files")
+    language = models.CharField(_("language"), max_length=5, choices=settings.LANGUAGES)
+    edition_on = models.DateField(_("edition date"))
+
+    folder = "promotion-documents"
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("file of a document")
+        verbose_name_plural = _("files of documents")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["document", "language"],
+                name="document_file_once_a_language",
+                violation_error_message=_("A document has one file in each language."),
+            ),
+            models.CheckConstraint(
+                name="document_file_is_examined",
+                condition=IS_EXAMINED,
+                violation_error_message=_("A file is stored with its type, size and digest."),
+            ),
+            models.CheckConstraint(
+                name="document_file_has_pages",
+                condition=positive("page_count"),
+                violation_error_message=_("A file has at least one page."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.document.code}-{self.language}.{self.file_kind}"

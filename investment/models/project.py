@@ -18,7 +18,11 @@ from investment.models.parts.finance import FinancePart, FundingPart
 from investment.models.parts.land import LandPart
 from investment.models.parts.location import PointPart
 from investment.models.parts.schedule import ScalePart, SchedulePart
-from investment.models.parts.trust import TrustPart, freshness_condition
+from investment.models.parts.trust import (
+    TrustPart,
+    awaiting_review_condition,
+    freshness_condition,
+)
 from investment.models.parts.wording import WordingPart
 from investment.models.place import Place
 from investment.models.published import PublishedRecord
@@ -66,6 +70,14 @@ class InvestmentProjectQuerySet(models.QuerySet["InvestmentProject"]):
     def in_state(self, state: Freshness, on: date) -> Self:
         """Projects of one state of freshness on a day."""
         return self.filter(freshness_condition(state, on))
+
+    def reviewed(self) -> Self:
+        """Public projects that agencies answer for; one that left the call stays as it is."""
+        return self.public().exclude(call_status__in=ENDED_STATUSES)
+
+    def awaiting_review(self, on: date) -> Self:
+        """Projects whose figures wait for the word of their agency on a day."""
+        return self.reviewed().filter(awaiting_review_condition(on))
 
 
 class InvestmentProject(

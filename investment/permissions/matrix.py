@@ -110,6 +110,11 @@ MATRIX: Final = (
         {Role.CONTRIBUTOR: "view change", Role.EDITOR: "view change"},
     ),
     Subject(
+        _("Signed letters of agencies"),  # entered once by the centre, never changed
+        ("investment.reviewletter",),
+        {Role.CONTRIBUTOR: "view", Role.EDITOR: "view add"},
+    ),
+    Subject(
         pgettext_lazy("permission matrix", "Pages"),
         ("wagtailcore.page",),
         {

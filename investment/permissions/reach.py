@@ -21,6 +21,7 @@ OWNER: Final = {
     "investment.investmentproject": "owning_agency",
     "investment.projectdocument": "project__owning_agency",
     "investment.enquiry": "assigned_agency",
+    "investment.reviewletter": "agency",
 }
 """Where the agency of a record stands; a model that is not here belongs to none."""
 

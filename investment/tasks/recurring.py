@@ -15,11 +15,15 @@ from django.utils.translation import override
 from django_tasks_db.models import DBTaskResult
 
 from investment.actions.enquiries.retention import erase_resting
+from investment.actions.freshness_counting import count_freshness
+from investment.dates import today
 from investment.models.recurring_job import JobOutcome, RecurringJob
 from investment.tasks.cleared import refuse_uncleared
 from investment.tasks.distributed_index import deliver_changes, heal_distributed
-from investment.tasks.enquiry_mail import send_due
+from investment.tasks.enquiry_mail import POST as ENQUIRY_POST
 from investment.tasks.index import heal, heal_if_out_of_step
+from investment.tasks.review_mail import POST as REVIEW_POST
+from investment.tasks.review_mail import remind
 from investment.tasks.scheduled import end_what_is_over, publish_what_is_due
 
 RESULTS_KEPT_FOR = timedelta(days=14)
@@ -77,12 +81,27 @@ def deliver_index_changes() -> None:
 
 def send_enquiry_mails() -> None:
     """Mails about enquiries that could not be sent are tried again."""
-    send_due()
+    ENQUIRY_POST.send_due()
 
 
 def erase_enquiries() -> None:
     """Personal data of enquiries that have rested long enough are erased."""
     erase_resting(at=timezone.now())
+
+
+def remind_reviews() -> None:
+    """Agencies are told of reviews that come near or are over, each stage once."""
+    remind(on=today())
+
+
+def send_review_mails() -> None:
+    """Mails about reviews are sent, and those that could not be sent tried again."""
+    REVIEW_POST.send_due()
+
+
+def count_freshness_of_today() -> None:
+    """How fresh the public catalogue is today is written down; the last count of a day stays."""
+    count_freshness(on=today())
 
 
 JOBS: tuple[Job, ...] = (
@@ -91,6 +110,9 @@ JOBS: tuple[Job, ...] = (
     Job("deliver_index_changes", timedelta(minutes=1), deliver_index_changes),
     Job("send_enquiry_mails", timedelta(minutes=1), send_enquiry_mails),
     Job("erase_enquiries", timedelta(days=1), erase_enquiries),
+    Job("remind_reviews", timedelta(hours=6), remind_reviews),
+    Job("send_review_mails", timedelta(minutes=1), send_review_mails),
+    Job("count_freshness", timedelta(hours=6), count_freshness_of_today),
     Job("publish_scheduled", timedelta(minutes=1), publish_scheduled),
     Job("check_clearances", timedelta(days=1), check_clearances),
     Job("clear_sessions", timedelta(days=1), clear_sessions),

@@ -27,6 +27,7 @@ OF_ONE_LANGUAGE = {
     # file, column: these tables are not translated
     ("cms/navigation.py", "title"),  # of a page, which is of one language
     ("investment/exports/rows.py", "title"),  # of a source, as it was published
+    ("investment/models/review_letter.py", "note"),  # of a letter, which is in Vietnamese
     ("investment/models/rows.py", "title"),
     ("investment/tasks/recurring.py", "name"),  # of a job
 }

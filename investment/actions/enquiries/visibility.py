@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from investment.actions.routing import centre
-from investment.models import Enquiry, Membership, Organisation
+from investment.actions.ownership import agencies_behind, agency_of, is_of_centre
+from investment.models import Enquiry
 from investment.models.enquiry import EnquiryQuerySet
 
 if TYPE_CHECKING:
@@ -18,15 +18,9 @@ def visible_to(person: AbstractUser) -> EnquiryQuerySet:
     A superuser and members of the centre (the agency of the default rule) see all, members of
     another agency those assigned to it or to one that it succeeded, everybody else none.
     """
-    if person.is_superuser:
+    if is_of_centre(person):
         return Enquiry.objects.all()
-    member = Membership.objects.filter(user_id=person.pk).select_related("organisation").first()
-    agency = member.organisation.present() if member else None
+    agency = agency_of(person)
     if agency is None:
         return Enquiry.objects.none()
-    if agency == centre():
-        return Enquiry.objects.all()
-    agencies = Organisation.objects.select_related("successor")
-    return Enquiry.objects.filter(
-        assigned_agency__in=[one.pk for one in agencies if one.present() == agency]
-    )
+    return Enquiry.objects.filter(assigned_agency__in=agencies_behind(agency))

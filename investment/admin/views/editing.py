@@ -83,13 +83,14 @@ class RecordEditView(EditView):
 class ProjectEditView(RecordEditView):
     """A project being changed."""
 
-    status_url_name = ""
+    status_url_name = confirm_url_name = ""
 
     @cached_property
     def header_more_buttons(self) -> list[Button]:
-        """Also the change of status, which the form cannot make."""
-        button = self._step(self.status_url_name, _("Change call status"), "history", 4)
-        return [*super().header_more_buttons, button]
+        """Also the change of status and the confirmation, which the form cannot make."""
+        confirm = self._step(self.confirm_url_name, _("Confirm the figures"), "check", 3)
+        status = self._step(self.status_url_name, _("Change call status"), "history", 4)
+        return [*super().header_more_buttons, confirm, status]
 
 
 class ApprovalView(WorkflowActionView):

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.contrib.admin.utils import quote
 from django.urls import reverse
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from wagtail.admin.widgets.button import Button
 from wagtail.snippets.views.chooser import (
@@ -52,7 +53,16 @@ class PublishedListView(RecordListView):
 class ProjectListView(PublishedListView):
     """The list of projects."""
 
-    status_url_name = ""
+    status_url_name = confirm_url_name = reviews_url_name = ""
+
+    @cached_property
+    def header_more_buttons(self) -> list[Button]:
+        """Also what waits for the word of the person's agency."""
+        buttons: list[Button] = [*super().header_more_buttons]
+        if self.user_has_permission("change"):
+            label, address = _("Waiting for confirmation"), reverse(self.reviews_url_name)
+            buttons.append(Button(label, url=address, icon_name="check", priority=5))
+        return buttons
 
     def order_queryset(self, queryset: Any) -> Any:
         """Also by completeness, which no column keeps."""
@@ -70,12 +80,15 @@ class ProjectListView(PublishedListView):
         return super().get_table(object_list)
 
     def get_list_more_buttons(self, instance: Any) -> list[Any]:
-        """Also the change of status, which no form can make."""
+        """Also the change of status and the confirmation, which no form can make."""
         buttons: list[Any] = super().get_list_more_buttons(instance)
         if self.user_has_permission("change"):
             address = reverse(self.status_url_name, args=[quote(instance.pk)])
             label = _("Change call status")
             buttons.append(Button(label, url=address, icon_name="history", priority=12))
+            address = reverse(self.confirm_url_name, args=[quote(instance.pk)])
+            label = _("Confirm the figures")
+            buttons.append(Button(label, url=address, icon_name="check", priority=11))
         return buttons
 
 

@@ -34,6 +34,11 @@ class StatusView(DecisionView):
         statuses = () if self.user_has_permission("publish") else TAKING_OUT
         return {**super().get_form_kwargs(), "statuses": statuses}
 
+    def get_initial(self) -> dict[str, Any]:
+        """The status of `?status=`, for links that know which; chosen beforehand, not yet set."""
+        wanted = self.request.GET.get("status", "")
+        return {"status": wanted} if wanted in CallStatus.values else {}
+
     def act(self, form: Any) -> None:
         """Change the status; leaving the call has a rule of its own."""
         values = {

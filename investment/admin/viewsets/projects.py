@@ -23,8 +23,10 @@ from investment.admin.filters import ActivityFilterSet, ProjectFilterSet, ZoneFi
 from investment.admin.panels.project import PROJECT
 from investment.admin.panels.promotion import ACTIVITY, INCENTIVE
 from investment.admin.panels.zone import ZONE
+from investment.admin.views.confirming import ConfirmView
 from investment.admin.views.editing import ProjectEditView
 from investment.admin.views.lists import ProjectListView
+from investment.admin.views.reviews import ReviewListView, ReviewSheetView
 from investment.admin.views.status import StatusView
 from investment.admin.viewsets.base import PublishedViewSet
 from investment.dates import today
@@ -63,11 +65,21 @@ class ProjectViewSet(PublishedViewSet):
         return super().get_queryset(request).annotate(is_open_today=is_open)
 
     def get_common_view_kwargs(self, **values: Any) -> dict[str, Any]:
-        return super().get_common_view_kwargs(status_url_name=self.get_url_name("status"), **values)
+        names = ("status", "confirm", "reviews", "review_sheet")
+        urls = {f"{name}_url_name": self.get_url_name(name) for name in names}
+        common: dict[str, Any] = super().get_common_view_kwargs(**urls, **values)
+        return common
 
     def get_urlpatterns(self) -> list[URLPattern]:
-        status = self.construct_view(StatusView)
-        return [*super().get_urlpatterns(), path("status/<int:pk>/", status, name="status")]
+        status, confirm = self.construct_view(StatusView), self.construct_view(ConfirmView)
+        reviews, sheet = self.construct_view(ReviewListView), self.construct_view(ReviewSheetView)
+        return [
+            *super().get_urlpatterns(),
+            path("status/<int:pk>/", status, name="status"),
+            path("confirm/<int:pk>/", confirm, name="confirm"),
+            path("reviews/", reviews, name="reviews"),
+            path("reviews/sheet.<str:ending>", sheet, name="review_sheet"),
+        ]
 
 
 class ZoneViewSet(PublishedViewSet):

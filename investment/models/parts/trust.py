@@ -29,6 +29,12 @@ def freshness_condition(state: str, on: date) -> Q:
     }[Freshness(state)]
 
 
+def awaiting_review_condition(on: date) -> Q:
+    """Records that wait for the agency's word on a day: never confirmed, due or overdue."""
+    notice_begins = on + timedelta(days=REVIEW_NOTICE_DAYS)
+    return Q(verified_on__isnull=True) | Q(review_due_on__lte=notice_begins)
+
+
 class TrustPart(models.Model):
     """Only the owning agency's confirmation makes a record fresh (design §5).
 

@@ -19,11 +19,14 @@ from tests.factories import (
     CallListFactory,
     InvestmentProjectFactory,
     ListEntryFactory,
+    OrganisationFactory,
     PlaceFactory,
     PromotionActivityFactory,
     SectorFactory,
+    UserFactory,
     ZoneFactory,
 )
+from tests.investment.reviews import member_of, public_project
 
 pytestmark = pytest.mark.django_db
 
@@ -85,3 +88,22 @@ def test_records_without_a_language() -> None:
 def test_kinds(filters: Any, factory: Any, model: Any) -> None:
     record = factory()
     assert list(filters({"kind": [record.kind]}, queryset=model.objects.all()).qs) == [record]
+
+
+def test_what_waits_for_confirmation_and_for_whom(rf: Any) -> None:
+    agency = OrganisationFactory()
+    public_project(agency, code="TH-801")
+    public_project(OrganisationFactory(), code="TH-802")
+    public_project(agency, code="TH-803", due_on=date(2027, 5, 1))
+    assert projects(review="waiting") == {"TH-801", "TH-802"}
+
+    def mine(person: Any) -> set[str]:
+        request = rf.get("/")
+        request.user = person
+        filtered = ProjectFilterSet(
+            {"review": "mine"}, queryset=InvestmentProject.objects.all(), request=request
+        )
+        return set(filtered.qs.values_list("code", flat=True))
+
+    assert mine(member_of(agency)) == {"TH-801"}
+    assert mine(UserFactory()) == set()

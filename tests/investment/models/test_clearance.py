@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from django.db import IntegrityError, transaction
 
-from investment.models import Clearance
+from investment.models import Clearance, ClearanceWithdrawal
 from investment.models.clearance import content_digest
-from tests.factories import InvestmentProjectFactory, publish
+from tests.factories import InvestmentProjectFactory, UserFactory, publish
 
 pytestmark = pytest.mark.django_db
 
@@ -45,3 +45,17 @@ def test_a_clearance_says_its_kind_and_ground() -> None:
     project = InvestmentProjectFactory()
     publish(project)
     assert str(project.clearance) == "Second person: Rule 1 of the tests"
+
+
+def test_a_withdrawal_needs_its_reason_and_ends_the_standing() -> None:
+    project = InvestmentProjectFactory()
+    publish(project)
+    values = {"clearance": project.clearance, "withdrawn_by": UserFactory()}
+    with (
+        pytest.raises(IntegrityError, match="clearance_withdrawal_has_reason"),
+        transaction.atomic(),
+    ):
+        ClearanceWithdrawal.objects.create(**values, reason="")
+    assert Clearance.objects.standing_for(project.live_revision) == project.clearance
+    ClearanceWithdrawal.objects.create(**values, reason="Số liệu sai")
+    assert Clearance.objects.standing_for(project.live_revision) is None

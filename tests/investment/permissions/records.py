@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from django.utils import timezone
+
 from investment.models import (
     Contact,
     Deputy,
@@ -29,6 +31,7 @@ from tests.factories import (
     UserFactory,
     ZoneFactory,
 )
+from tests.investment.reviews import letter_of
 
 
 def one_of_each(agency: Organisation) -> dict[str, Any]:
@@ -64,6 +67,9 @@ def one_of_each(agency: Organisation) -> dict[str, Any]:
             ends_on=date(2026, 11, 30),
         ),
     ]
+    letter = letter_of(agency, entered_by=UserFactory(), entered_at=timezone.now())
+    letter.save()
+    records.append(letter)
     for record in records:
         if hasattr(record, "save_revision"):
             record.save_revision(clean=False)

@@ -20,6 +20,7 @@ from rich.table import Table
 
 from investment.admin.viewsets.enquiries import EnquiryViewSet
 from investment.admin.viewsets.group import CatalogueGroup
+from investment.admin.viewsets.letters import ReviewLetterViewSet
 from investment.models import Organisation
 from investment.permissions.matrix import MATRIX
 from investment.permissions.roles import Role
@@ -39,23 +40,33 @@ NEEDS = {
     "unpublish": "publish", "revisions_unschedule": "publish",
     "lock": "lock", "unlock": "unlock", "clear": "clear", "retract": "clear publish",
     "send_back": SEEING,
+    "confirm": "change", "reviews": "change", "review_sheet": "change",
+    "scan": SEEING, "settle": "add",
     "reply": "change", "reassign": "change", "end": "change", "send_again": "change",
     "workflow_action": SEEING, "collect_workflow_action_data": SEEING,
     "confirm_workflow_cancellation": SEEING,
 }  # fmt: skip
 """What each address asks for: one of these actions."""
 
+READ_ONLY = {("investment.reviewletter", "edit")}
+"""Where the address that Wagtail calls edit shows a page without a form."""
+
 TASK_DECIDES = {
     "workflow_action", "collect_workflow_action_data", "confirm_workflow_cancellation",
-    "workflow_history_detail", "file",
+    "workflow_history_detail", "file", "scan", "settle", "review_sheet",
 }  # fmt: skip
-"""Where there is no task, no file: nobody gets anything here, and outsiders do not come so far."""
+"""Where there is no task, file or answer nobody gets anything, and outsiders come not so far."""
 
 
 @pytest.fixture(autouse=True)
 def wagtail_templates(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wagtail's templates as they are outside tests: variables may be missing there."""
     monkeypatch.setattr(engines["django"].engine, "string_if_invalid", "")
+
+
+@pytest.fixture(autouse=True)
+def private_files(settings: Any, tmp_path: Any) -> None:
+    settings.PRIVATE_MEDIA_ROOT = tmp_path
 
 
 @pytest.fixture
@@ -66,7 +77,8 @@ def agency() -> Organisation:
 
 def viewsets() -> Iterator[Any]:
     """Every list of the editors' menu."""
-    yield from (item.model.snippet_viewset for item in (*CatalogueGroup.items, EnquiryViewSet))
+    kinds = (*CatalogueGroup.items, EnquiryViewSet, ReviewLetterViewSet)
+    yield from (item.model.snippet_viewset for item in kinds)
 
 
 def allows(role: Role, label: str, action: str) -> bool:
@@ -77,7 +89,8 @@ def allows(role: Role, label: str, action: str) -> bool:
 
 
 def may_reach(role: Role, label: str, name: str) -> bool:
-    return any(allows(role, label, action) for action in NEEDS[name].split())
+    needed = SEEING if (label, name) in READ_ONLY else NEEDS[name]
+    return any(allows(role, label, action) for action in needed.split())
 
 
 def address_of(viewset: Any, pattern: Any, record: Any) -> str:
@@ -91,6 +104,8 @@ def address_of(viewset: Any, pattern: Any, record: Any) -> str:
         "workflow_action": ["approve", 1],
         "collect_workflow_action_data": ["approve", 1],
         "workflow_history_detail": [1],
+        "settle": [1],
+        "review_sheet": ["xlsx"],
     }
     return reverse(route, args=[*keys, *more.get(pattern.name, [])])
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
+from investment.actions.verification import confirm
+from investment.models import InvestmentProject
 from investment.search.criteria import Criteria
 from investment.search.engine import all_codes, search
+from tests.factories import OrganisationFactory
+from tests.investment.reviews import member_of
 
 pytestmark = pytest.mark.usefixtures("catalogue")
 ON = date(2026, 11, 23)
@@ -103,3 +108,25 @@ def test_orders(sort: str, codes: list[str]) -> None:
 )
 def test_names_sort_as_the_language_does(language: str, codes: list[str]) -> None:
     assert all_codes(Criteria(sort="name"), language=language, on=ON) == codes
+
+
+def test_as_days_pass_a_project_leaves_the_fresh_and_a_word_of_its_agency_brings_it_back(
+    django_capture_on_commit_callbacks: Any,
+) -> None:
+    """Nothing is written meanwhile: which list it stands on is a matter of the day."""
+    project = InvestmentProject.objects.get(code="TH-003")
+    agency = OrganisationFactory()
+    InvestmentProject.objects.filter(pk=project.pk).update(owning_agency=agency)
+    member = member_of(agency)
+    with django_capture_on_commit_callbacks(execute=True):
+        confirm(project=project, on=ON, by=member)
+    for days, state in ((0, "fresh"), (149, "fresh"), (150, "due"), (180, "due"), (181, "overdue")):
+        day = ON + timedelta(days=days)
+        for asked in ("fresh", "due", "overdue"):
+            assert all_codes(Criteria(fresh=(asked,)), language="vi", on=day) == (
+                ["TH-003"] if asked == state else []
+            ), (days, asked)
+    day = ON + timedelta(days=200)
+    with django_capture_on_commit_callbacks(execute=True):
+        confirm(project=project, on=day, by=member)
+    assert all_codes(Criteria(fresh=("fresh",)), language="vi", on=day) == ["TH-003"]

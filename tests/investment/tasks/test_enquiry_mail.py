@@ -13,7 +13,8 @@ from django_tasks_db.models import DBTaskResult
 
 from investment.choices import MailKind, MailState
 from investment.models import Enquiry, EnquiryMail
-from investment.tasks.enquiry_mail import WAITS, attempt, send_due
+from investment.tasks.enquiry_mail import POST
+from investment.tasks.sending import WAITS
 from tests.factories import EnquiryFactory
 from tests.smtp import mail_server, use
 
@@ -68,15 +69,15 @@ def test_while_the_server_is_away_it_waits_and_then_goes_once(
 ) -> None:
     mail = waiting(enquiry)
     use(settings, CLOSED_PORT)
-    assert send_due() == 0
+    assert POST.send_due() == 0
     assert (again(mail).state, mail.attempt_count) == (MailState.WAITING, 1)
     assert mail.next_attempt_at is not None
     assert mail.next_attempt_at > timezone.now() + WAITS[0] / 2
     assert mail.last_error == "ConnectionRefusedError"
     with mail_server(settings) as post:
-        assert send_due() == 0  # its time has not come
+        assert POST.send_due() == 0  # its time has not come
         make_due(mail)
-        assert (send_due(), send_due()) == (1, 0)
+        assert (POST.send_due(), POST.send_due()) == (1, 0)
     assert len(post.received) == 1
     assert again(mail).state == MailState.SENT
 
@@ -87,7 +88,7 @@ def test_a_recipient_that_does_not_exist_is_not_tried_again(
     mail = waiting(enquiry)
     with mail_server(settings) as post, caplog.at_level(logging.INFO):
         post.refused[enquiry.e_mail] = f"550 5.1.1 <{enquiry.e_mail}> no such user"
-        assert send_due() == 0
+        assert POST.send_due() == 0
     assert (again(mail).state, mail.next_attempt_at) == (MailState.FAILED, None)
     assert mail.last_error == "SMTPRecipientsRefused 550"
     assert "E-2026" in caplog.text
@@ -99,14 +100,14 @@ def test_a_full_mailbox_is_tried_again(settings: Any, enquiry: Enquiry) -> None:
     mail = waiting(enquiry)
     with mail_server(settings) as post:
         post.refused[enquiry.e_mail] = "452 4.2.2 mailbox full"
-        send_due()
+        POST.send_due()
         assert (again(mail).state, mail.last_error) == (
             MailState.WAITING,
             "SMTPRecipientsRefused 452",
         )
         post.refused.clear()
         make_due(mail)
-        assert send_due() == 1
+        assert POST.send_due() == 1
 
 
 def test_after_the_last_attempt_a_person_has_to_look(settings: Any, enquiry: Enquiry) -> None:
@@ -114,12 +115,12 @@ def test_after_the_last_attempt_a_person_has_to_look(settings: Any, enquiry: Enq
     use(settings, CLOSED_PORT)
     for number, wait in enumerate(WAITS, start=1):
         make_due(mail)
-        send_due()
+        POST.send_due()
         assert again(mail).attempt_count == number
         assert mail.next_attempt_at is not None
         assert mail.next_attempt_at > timezone.now() + wait / 2
     make_due(mail)
-    send_due()
+    POST.send_due()
     assert (again(mail).state, mail.attempt_count) == (MailState.FAILED, len(WAITS) + 1)
 
 
@@ -128,14 +129,14 @@ def test_a_server_that_is_away_is_asked_once_and_not_for_every_mail(
 ) -> None:
     mails = [waiting(enquiry) for _mail in range(3)]
     use(settings, CLOSED_PORT)
-    send_due()
+    POST.send_due()
     assert sorted(again(mail).attempt_count for mail in mails) == [0, 0, 1]
 
 
 def test_without_a_mailbox_it_says_so(settings: Any, enquiry: Enquiry) -> None:
     settings.ENQUIRY_MAILBOX = ""
     notice = waiting(enquiry, MailKind.NOTICE)
-    send_due()
+    POST.send_due()
     assert (again(notice).state, notice.next_attempt_at) == (MailState.NO_MAILBOX, None)
 
 
@@ -143,7 +144,7 @@ def test_two_processes_send_it_once(settings: Any, enquiry: Enquiry) -> None:
     waiting(enquiry)
     first, second = EnquiryMail.objects.get(), EnquiryMail.objects.get()
     with mail_server(settings) as post:
-        states = [attempt(mail, at=timezone.now()) for mail in (first, second)]
+        states = [POST.attempt(mail, at=timezone.now()) for mail in (first, second)]
     assert states == [MailState.SENT, None]
     assert len(post.received) == 1
 
@@ -151,7 +152,7 @@ def test_two_processes_send_it_once(settings: Any, enquiry: Enquiry) -> None:
 def test_an_address_that_no_server_would_take_ends_at_once(enquiry: Enquiry) -> None:
     Enquiry.objects.update(e_mail="a@b.example\nBcc: victim@example.org")
     mail = waiting(enquiry)
-    send_due()
+    POST.send_due()
     assert (again(mail).state, mail.last_error) == (MailState.FAILED, "BadHeaderError")
 
 
@@ -165,7 +166,7 @@ def test_a_mail_erased_while_it_is_sent_does_not_come_back(
         raise OSError
 
     monkeypatch.setattr(EmailMultiAlternatives, "send", erase_meanwhile)
-    attempt(mail, at=timezone.now())
+    POST.attempt(mail, at=timezone.now())
     assert not EnquiryMail.objects.exists()
 
 

@@ -24,8 +24,9 @@ pytestmark = pytest.mark.django_db
 
 # Further parts of an address beside the key of the record
 PARTS: dict[str, list[object]] = {
-    "edit": [], "inspect": [], "delete": [], "usage": [], "history": [], "history_results": [], "unpublish": [],
-    "lock": [], "unlock": [], "clear": [], "send_back": [], "retract": [], "file": [], "status": [], "workflow_history": [],
+    "edit": [], "inspect": [], "delete": [], "usage": [], "history": [], "history_results": [],
+    "unpublish": [], "lock": [], "unlock": [], "clear": [], "send_back": [], "retract": [],
+    "file": [], "status": [], "confirm": [], "workflow_history": [],
     "confirm_workflow_cancellation": [],
     "revisions_revert": [1],
     "revisions_unschedule": [1],
@@ -34,7 +35,7 @@ PARTS: dict[str, list[object]] = {
     "collect_workflow_action_data": ["approve", 1],
     "workflow_history_detail": [1],
 }  # fmt: skip
-WITHOUT_KEY = {"list", "list_results", "add"}
+WITHOUT_KEY = {"list", "list_results", "add", "reviews", "review_sheet"}
 CHOOSER = {"choose", "choose_results", "chosen", "chosen_multiple", "create"}
 
 
