@@ -13,7 +13,8 @@ from django_tasks_db.models import DBTaskResult
 
 from investment.choices import MailKind, MailState
 from investment.models import Enquiry, EnquiryMail
-from investment.tasks.enquiry_mail import WAITS, attempt, send_due
+from investment.tasks.enquiry_mail import attempt, send_due
+from investment.tasks.outgoing_mail import WAITS
 from tests.factories import EnquiryFactory
 from tests.smtp import mail_server, use
 

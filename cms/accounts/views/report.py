@@ -1,0 +1,70 @@
+"""The report of sign-ins and of changes to accounts, filtered and exported."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import django_filters
+from django.utils.text import capfirst
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
+from wagtail.admin.ui.tables import Column, DateColumn
+from wagtail.admin.views.reports.base import ReportView
+from wagtail.permission_policies import ModelPermissionPolicy
+
+from cms.models import AccountEvent, EventKind, User
+
+
+class EventFilterSet(WagtailFilterSet):
+    """By what happened, to whom, and when."""
+
+    kind = django_filters.MultipleChoiceFilter(
+        label=capfirst(_("event")), choices=EventKind.choices
+    )
+    person = django_filters.ModelChoiceFilter(
+        label=capfirst(_("person")), queryset=User.objects.order_by("last_name", "username")
+    )
+    at = django_filters.DateFromToRangeFilter(
+        label=capfirst(_("time")), widget=DateRangePickerWidget
+    )
+
+    class Meta:
+        model = AccountEvent
+        fields = ["kind", "person", "at"]
+
+
+class SignInReportView(ReportView):
+    """For who may change accounts; others have no use for who signed in when."""
+
+    page_title = _("Sign-ins and accounts")
+    header_icon = "user"
+    model = AccountEvent
+    permission_policy = ModelPermissionPolicy(User)
+    permission_required = "change"
+    filterset_class = EventFilterSet
+    index_url_name = "account_events"
+    index_results_url_name = "account_events_results"
+    default_ordering = "-at"
+    columns = [
+        DateColumn("at", label=capfirst(_("time")), sort_key="at"),
+        Column("get_kind_display", label=capfirst(_("event"))),
+        Column("person", label=capfirst(_("person"))),
+        Column("by", label=capfirst(_("done by"))),
+        Column("network", label=capfirst(_("network"))),
+        Column("reason", label=capfirst(_("reason"))),
+    ]
+    list_export = ["at", "get_kind_display", "person", "by", "network", "reason"]
+    export_headings = {
+        "at": capfirst(_("time")),
+        "get_kind_display": capfirst(_("event")),
+        "person": capfirst(_("person")),
+        "by": capfirst(_("done by")),
+        "network": capfirst(_("network")),
+        "reason": capfirst(_("reason")),
+    }
+
+    def get_queryset(self) -> Any:
+        return AccountEvent.objects.select_related("person", "by")
+
+    def get_filename(self) -> str:
+        return "sign-ins"
