@@ -37,8 +37,11 @@ def _signed_out(request: HttpRequest, user: User | None, **_signal: Any) -> None
 def _failed(
     credentials: dict[str, Any], request: HttpRequest | None = None, **_signal: Any
 ) -> None:
-    """Where a lock holds nothing was tried: that stands in the row of the lock alone."""
-    if request is None or getattr(request, "axes_locked_out", False):
+    """Where a lock held already nothing was tried: that stands in the row of the lock alone."""
+    if request is None:
+        return
+    is_counted = getattr(request, "axes_failures_since_start", None) is not None
+    if getattr(request, "axes_locked_out", False) and not is_counted:
         return
     typed = str(credentials.get("username") or "")
     person = User.objects.filter(username=typed.replace("\0", "")).first()

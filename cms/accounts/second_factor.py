@@ -75,15 +75,18 @@ def renew_codes(*, person: User, request: HttpRequest) -> list[str]:
 
 
 @transaction.atomic
-def clear_factor(*, person: User, reason: str, by: User, request: HttpRequest) -> None:
+def clear_factor(
+    *, person: User, reason: str, by: User | None, request: HttpRequest | None
+) -> None:
     """Take away a factor that was lost, with its recovery codes; every session ends.
 
-    The person sets up another at the next sign-in.
+    The person sets up another at the next sign-in. By nobody means: by a command on the machine.
 
     Raises:
         NotByThem: the account is a superuser's.
     """
-    may_change(by, person)
+    if by is not None:
+        may_change(by, person)
     TOTPDevice.objects.filter(user=person).delete()
     StaticDevice.objects.filter(user=person).delete()
     end_all(person)

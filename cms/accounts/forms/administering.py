@@ -60,8 +60,6 @@ class PersonForm(UserEditForm):
         super().__init__(*args, **values)
         self.fields["username"].disabled = True
         self.fields.pop("is_active", None)
-        self.fields.pop("password1", None)
-        self.fields.pop("password2", None)
         if not by.is_superuser:
             self.fields.pop("is_superuser", None)
         agency = self.fields["agency"]
@@ -71,9 +69,6 @@ class PersonForm(UserEditForm):
             .values_list("organisation", flat=True)
             .first()
         )
-
-    class Meta(UserEditForm.Meta):
-        fields = UserEditForm.Meta.fields - {"is_active"}
 
     def clean_email(self) -> str:
         """Small letters: one address is one person."""

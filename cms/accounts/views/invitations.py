@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.forms import Form
+from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
@@ -12,7 +13,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import RedirectView
 from wagtail.admin import messages
-from wagtail.admin.ui.tables import Column, DateColumn, StatusTagColumn
+from wagtail.admin.ui.tables import Column, DateColumn, StatusTagColumn, TitleColumn
 from wagtail.admin.views.generic import CreateView, IndexView
 from wagtail.admin.widgets.button import Button
 
@@ -45,7 +46,7 @@ class InvitationsView(IndexView):
 
     @cached_property
     def columns(self) -> list[Column]:
-        title = self._get_title_column_class(Column)
+        title = self._get_title_column_class(TitleColumn)
         return [
             title("full_name", label=_("Name")),
             Column("e_mail", label=capfirst(_("e-mail")), sort_key="e_mail"),
@@ -61,7 +62,7 @@ class InvitationsView(IndexView):
         found = Invitation.objects.select_related("agency", "invited_by")
         return found.prefetch_related("mails")
 
-    def get_list_buttons(self, instance: Invitation) -> list[Button]:
+    def get_list_more_buttons(self, instance: Invitation) -> list[Button]:
         """The decisions that an open one allows."""
         if instance.state() in (InvitationState.ACCEPTED, InvitationState.WITHDRAWN):
             return []
@@ -93,6 +94,7 @@ class InviteView(CreateView):
             invite(invitation=form.instance, groups=groups, by=by, request=self.request)
         except InvitationRefused as refusal:
             form.add_error("e_mail", str(refusal))
+            self.produced_error_message = self.get_error_message()
             refused: HttpResponse = self.form_invalid(form)
             return refused
         messages.success(self.request, self.get_success_message(form.instance))
@@ -109,7 +111,7 @@ class InvitationDecision(DecisionView):
     """One step with an invitation; for who may add accounts."""
 
     permission_required = "add"
-    form_class: Any = None
+    form_class = Form
     template_name = "cms/accounts/decision.html"
     refusals = (InvitationRefused,)
     explanation: Any = ""
@@ -145,8 +147,3 @@ class WithdrawView(InvitationDecision):
         """Take it back."""
         by: Any = self.person
         withdraw(invitation=self.object, by=by, request=self.request)
-
-
-def may_invite(request: HttpRequest) -> bool:
-    """Whether the person sees the invitations."""
-    return request.user.has_perm("cms.add_user")

@@ -105,6 +105,7 @@ class PersonView(EditView):
                 self._write_down(before)
         except LastAdministrator as refusal:
             form.add_error(None, str(refusal))
+            self.produced_error_message = self.get_error_message()
             refused: HttpResponse = self.form_invalid(form)
             return refused
         return response

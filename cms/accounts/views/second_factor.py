@@ -80,7 +80,7 @@ class EnrolView(DeviceCreateView):
         return utils.new_unconfirmed_device(self.request.user)
 
     def form_valid(self, form: EnrolForm) -> HttpResponse:
-        """The recovery codes, in this one answer alone: they are kept nowhere to show them again."""
+        """The recovery codes, in this one answer alone: they are kept nowhere as they are."""
         codes = enrol(device=form.instance, request=self.request)
         prove(self.request, form.instance)
         return codes_page(self.request, codes)
