@@ -43,13 +43,13 @@ def compose(mail: AccountMail) -> EmailMultiAlternatives | None:
         with override(invitation.language):
             return _message(_invitation(invitation), invitation.e_mail)
     if mail.kind == AccountMailKind.RESET:
-        person = User.objects.filter(email__iexact=mail.address, is_active=True).first()
+        person = User.objects.filter(email__iexact=mail.e_mail, is_active=True).first()
         if person is None or not person.has_usable_password():
             return None
         with override(language_of(person)):
             return _message(_reset(person), person.email)
     person = mail.event.person if mail.event else None
-    to = mail.address or (person.email if person else "")
+    to = mail.e_mail or (person.email if person else "")
     if person is None or not to:
         return None
     with override(language_of(person)):

@@ -33,7 +33,7 @@ def ask_for_new_password(*, e_mail: str, request: HttpRequest) -> int:
     if seconds:
         return seconds
     if not spend("password-reset-to", e_mail.casefold(), quota=FOR_ONE_ADDRESS):
-        post(AccountMailKind.RESET, address=e_mail)
+        post(AccountMailKind.RESET, e_mail=e_mail)
     return 0
 
 

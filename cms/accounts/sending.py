@@ -36,7 +36,7 @@ def post(
     *,
     invitation: Invitation | None = None,
     event: AccountEvent | None = None,
-    address: str = "",
+    e_mail: str = "",
 ) -> AccountMail:
     """Put a mail into the box; the worker looks who gets it."""
     now = timezone.now()
@@ -44,7 +44,7 @@ def post(
         kind=kind,
         invitation=invitation,
         event=event,
-        address=address,
+        e_mail=e_mail,
         made_at=now,
         next_attempt_at=now,
     )
@@ -65,11 +65,11 @@ def send_due() -> None:
 
 def settle() -> None:
     """Write down whose new password was asked for, and forget the addresses of what is done."""
-    done = AccountMail.objects.exclude(state=MailState.WAITING).exclude(address="")
+    done = AccountMail.objects.exclude(state=MailState.WAITING).exclude(e_mail="")
     for mail in done:
-        is_mine = AccountMail.objects.filter(pk=mail.pk).exclude(address="").update(address="")
+        is_mine = AccountMail.objects.filter(pk=mail.pk).exclude(e_mail="").update(e_mail="")
         if is_mine and mail.kind == AccountMailKind.RESET and mail.state == MailState.SENT:
-            person = User.objects.filter(email__iexact=mail.address).first()
+            person = User.objects.filter(email__iexact=mail.e_mail).first()
             record(EventKind.RESET_ASKED, person=person)
 
 

@@ -41,7 +41,7 @@ class AccountMail(models.Model):
     event = models.ForeignKey(
         AccountEvent, models.CASCADE, null=True, blank=True, related_name="mails"
     )
-    address = models.EmailField(
+    e_mail = models.EmailField(
         _("e-mail"), blank=True, help_text=_("As it was typed, or as it was; gone once it is sent.")
     )
     made_at = models.DateTimeField(_("made"))

@@ -34,7 +34,7 @@ def snapshot(person: User) -> dict[str, Any]:
         "username": person.username,
         "e_mail": person.email,
         "is_superuser": person.is_superuser,
-        "roles": sorted(person.groups.values_list("name", flat=True)),
+        "roles": sorted(map(str, person.groups.all())),
         "agency": membership.organisation.code if membership else "",
     }
 
@@ -120,7 +120,7 @@ class PersonView(EditView):
         change = {"before": before, "after": after}
         event = record(EventKind.CHANGED, person=person, by=by, request=self.request, data=change)
         if before["e_mail"] and before["e_mail"] != after["e_mail"]:
-            post(AccountMailKind.NOTICE, event=event, address=before["e_mail"])
+            post(AccountMailKind.NOTICE, event=event, e_mail=before["e_mail"])
 
 
 class KeptView(DeleteView):

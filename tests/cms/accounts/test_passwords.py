@@ -65,7 +65,7 @@ def test_only_who_has_an_account_gets_a_mail(client: Client, person: User, mails
     assert mails(lambda: ask(client, "nobody@example.vn")) == []
     (message,) = mails(lambda: ask(client, "KIM@example.vn"))
     assert message.to == ["kim@example.vn"]
-    assert not AccountMail.objects.exclude(address="").exists()  # what was typed is forgotten
+    assert not AccountMail.objects.exclude(e_mail="").exists()  # what was typed is forgotten
     assert AccountEvent.objects.get(kind=EventKind.RESET_ASKED).person == person
 
 
@@ -108,7 +108,7 @@ def test_while_the_mail_server_is_away_it_waits(
     with mail_server(settings) as post:
         send_due()
     assert post.recipients == ["kim@example.vn"]
-    assert AccountMail.objects.get().address == ""
+    assert AccountMail.objects.get().e_mail == ""
 
 
 def test_a_new_password_opens_the_account_and_ends_every_session(
