@@ -9,6 +9,7 @@ from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class EventKind(models.TextChoices):
@@ -51,7 +52,7 @@ class AccountEventQuerySet(models.QuerySet["AccountEvent"]):
 class AccountEvent(models.Model):
     """Who, when, from where. The place is shortened, and goes before the row does (design §10)."""
 
-    kind = models.CharField(_("event"), max_length=24, choices=EventKind)
+    kind = models.CharField(pgettext_lazy("account", "event"), max_length=24, choices=EventKind)
     at = models.DateTimeField(_("time"))
     person = models.ForeignKey(
         settings.AUTH_USER_MODEL,

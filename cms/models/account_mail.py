@@ -8,6 +8,7 @@ from typing import Self
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from cms.models.account_event import AccountEvent
 from cms.models.invitation import Invitation
@@ -44,7 +45,7 @@ class AccountMail(models.Model):
     e_mail = models.EmailField(
         _("e-mail"), blank=True, help_text=_("As it was typed, or as it was; gone once it is sent.")
     )
-    made_at = models.DateTimeField(_("made"))
+    made_at = models.DateTimeField(pgettext_lazy("mail", "made"))
     state = models.CharField(
         _("state"), max_length=10, choices=MailState, default=MailState.WAITING
     )

@@ -12,6 +12,7 @@ from django.db.models import F, Q
 from django.db.models.functions import Lower
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from investment.models import Organisation
 
@@ -19,10 +20,10 @@ from investment.models import Organisation
 class InvitationState(models.TextChoices):
     """Computed, never stored."""
 
-    WAITING = "waiting", _("waiting")
-    ENDED = "ended", _("ended unused")
-    ACCEPTED = "accepted", _("accepted")
-    WITHDRAWN = "withdrawn", _("withdrawn")
+    WAITING = "waiting", pgettext_lazy("invitation", "waiting")
+    ENDED = "ended", pgettext_lazy("invitation", "ended unused")
+    ACCEPTED = "accepted", pgettext_lazy("invitation", "accepted")
+    WITHDRAWN = "withdrawn", pgettext_lazy("invitation", "withdrawn")
 
 
 class InvitationQuerySet(models.QuerySet["Invitation"]):

@@ -7,6 +7,7 @@ from typing import Any
 import django_filters
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.ui.tables import Column, DateColumn
 from wagtail.admin.views.reports.base import ReportView
@@ -19,7 +20,7 @@ class EventFilterSet(WagtailFilterSet):
     """By what happened, to whom, and when."""
 
     kind = django_filters.MultipleChoiceFilter(
-        label=capfirst(_("event")), choices=EventKind.choices
+        label=capfirst(pgettext_lazy("account", "event")), choices=EventKind.choices
     )
     person = django_filters.ModelChoiceFilter(
         label=capfirst(_("person")), queryset=User.objects.order_by("last_name", "username")
@@ -47,7 +48,7 @@ class SignInReportView(ReportView):
     default_ordering = "-at"
     columns = [
         DateColumn("at", label=capfirst(_("time")), sort_key="at"),
-        Column("get_kind_display", label=capfirst(_("event"))),
+        Column("get_kind_display", label=capfirst(pgettext_lazy("account", "event"))),
         Column("person", label=capfirst(_("person"))),
         Column("by", label=capfirst(_("done by"))),
         Column("network", label=capfirst(_("network"))),
@@ -56,7 +57,7 @@ class SignInReportView(ReportView):
     list_export = ["at", "get_kind_display", "person", "by", "network", "reason"]
     export_headings = {
         "at": capfirst(_("time")),
-        "get_kind_display": capfirst(_("event")),
+        "get_kind_display": capfirst(pgettext_lazy("account", "event")),
         "person": capfirst(_("person")),
         "by": capfirst(_("done by")),
         "network": capfirst(_("network")),
