@@ -64,6 +64,7 @@ def record(
         at=timezone.now(),
         person=person,
         by=by,
+        invitation=invitation,
         network=shortened(address),
         network_digest=digest("network", address),
         name_digest=name_digest(name or (person.get_username() if person else "")),

@@ -11,6 +11,8 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from cms.models.invitation import Invitation
+
 
 class EventKind(models.TextChoices):
     """What can happen."""
@@ -70,6 +72,9 @@ class AccountEvent(models.Model):
         blank=True,
         related_name="+",
     )
+    invitation = models.ForeignKey(
+        Invitation, models.SET_NULL, null=True, blank=True, related_name="events"
+    )
     network = models.CharField(_("network"), max_length=50, blank=True)
     network_digest = models.CharField(max_length=64, blank=True, editable=False)
     name_digest = models.CharField(max_length=64, blank=True, editable=False)
@@ -96,4 +101,11 @@ class AccountEvent(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.get_kind_display()}: {self.person or '–'}"
+        return f"{self.get_kind_display()}: {self.whom or '–'}"
+
+    @property
+    def whom(self) -> str:
+        """Whose account it is, or who was invited to have one; empty for a name nobody has."""
+        if self.person:
+            return self.person.get_full_name() or self.person.get_username()
+        return str(self.invitation or "")

@@ -59,6 +59,7 @@ class PersonForm(UserEditForm):
     def __init__(self, *args: Any, by: User, **values: Any) -> None:
         super().__init__(*args, **values)
         self.fields["username"].disabled = True
+        self.fields["username"].help_text = ""
         self.fields.pop("is_active", None)
         if not by.is_superuser:
             self.fields.pop("is_superuser", None)

@@ -30,6 +30,7 @@ class SignInForm(LoginForm):
     def __init__(self, *args: Any, **values: Any) -> None:
         super().__init__(*args, **values)
         self.fields["username"].label = _("E-mail address or user name")
+        self.fields["password"].label = _("Password")
         for name, filled_by in (("username", "username"), ("password", "current-password")):
             self.fields[name].widget.attrs.pop("placeholder", None)
             self.fields[name].widget.attrs["autocomplete"] = filled_by

@@ -10,10 +10,11 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.text import capfirst
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from django.views.generic import RedirectView
 from wagtail.admin import messages
-from wagtail.admin.ui.tables import Column, DateColumn, StatusTagColumn, TitleColumn
+from wagtail.admin.ui.tables import Column, StatusTagColumn, TitleColumn
 from wagtail.admin.views.generic import CreateView, IndexView
 from wagtail.admin.widgets.button import Button
 
@@ -22,6 +23,7 @@ from cms.accounts.inviting import InvitationRefused, invite, invite_again, withd
 from cms.models import Invitation, InvitationState
 from investment.admin.views.decision import DecisionView
 from investment.choices import MailState
+from investment.dates import format_moment
 
 
 def state_words(invitation: Invitation) -> Any:
@@ -33,6 +35,13 @@ def mail_words(invitation: Invitation) -> Any:
     """What became of the newest mail."""
     mails = list(invitation.mails.all())
     return MailState(mails[0].state).label if mails else "–"
+
+
+class Moment(Column):
+    """Day and time: Wagtail's column calls whatever is to come "just now"."""
+
+    def get_value(self, instance: Invitation) -> str:
+        return format_moment(super().get_value(instance), get_language() or "vi")
 
 
 class InvitationsView(IndexView):
@@ -54,8 +63,8 @@ class InvitationsView(IndexView):
             Column("mails", label=_("Mail"), accessor=mail_words),
             Column("agency", label=_("Agency")),
             Column("invited_by", label=capfirst(_("invited by"))),
-            DateColumn("invited_at", label=capfirst(_("invited")), sort_key="invited_at"),
-            DateColumn("ends_at", label=capfirst(_("ends")), sort_key="ends_at"),
+            Moment("invited_at", label=capfirst(_("invited")), sort_key="invited_at"),
+            Moment("ends_at", label=capfirst(_("ends")), sort_key="ends_at"),
         ]
 
     def get_base_queryset(self) -> Any:

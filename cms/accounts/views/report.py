@@ -6,14 +6,15 @@ from typing import Any
 
 import django_filters
 from django.utils.text import capfirst
+from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
-from wagtail.admin.ui.tables import Column, DateColumn
+from wagtail.admin.ui.tables import Column
 from wagtail.admin.views.reports.base import ReportView
 from wagtail.permission_policies import ModelPermissionPolicy
 
 from cms.models import AccountEvent, EventKind, User
+from investment.dates import format_moment
 
 
 class EventFilterSet(WagtailFilterSet):
@@ -34,6 +35,11 @@ class EventFilterSet(WagtailFilterSet):
         fields = ["kind", "person", "at"]
 
 
+def moment_of(event: AccountEvent) -> str:
+    """Day and time; "just now" would be no use to whoever inspects."""
+    return format_moment(event.at, get_language() or "vi")
+
+
 class SignInReportView(ReportView):
     """For who may change accounts; others have no use for who signed in when."""
 
@@ -47,25 +53,25 @@ class SignInReportView(ReportView):
     index_results_url_name = "account_events_results"
     default_ordering = "-at"
     columns = [
-        DateColumn("at", label=capfirst(_("time")), sort_key="at"),
+        Column("at", label=capfirst(_("time")), sort_key="at", accessor=moment_of),
         Column("get_kind_display", label=capfirst(pgettext_lazy("account", "event"))),
-        Column("person", label=capfirst(_("person"))),
+        Column("whom", label=capfirst(_("person"))),
         Column("by", label=capfirst(_("done by"))),
         Column("network", label=capfirst(_("network"))),
         Column("reason", label=capfirst(_("reason"))),
     ]
-    list_export = ["at", "get_kind_display", "person", "by", "network", "reason"]
+    list_export = ["at", "get_kind_display", "whom", "by", "network", "reason"]
     export_headings = {
         "at": capfirst(_("time")),
         "get_kind_display": capfirst(pgettext_lazy("account", "event")),
-        "person": capfirst(_("person")),
+        "whom": capfirst(_("person")),
         "by": capfirst(_("done by")),
         "network": capfirst(_("network")),
         "reason": capfirst(_("reason")),
     }
 
     def get_queryset(self) -> Any:
-        return AccountEvent.objects.select_related("person", "by")
+        return AccountEvent.objects.select_related("person", "by", "invitation")
 
     def get_filename(self) -> str:
         return "sign-ins"

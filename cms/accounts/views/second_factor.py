@@ -14,8 +14,10 @@ import qrcode
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.decorators import method_decorator
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext_lazy as _
+from django.views.decorators.debug import sensitive_post_parameters
 from django.views.generic import TemplateView
 from django_otp import login as prove
 from qrcode.image.svg import SvgPathFillImage
@@ -60,6 +62,7 @@ class EnrolView(DeviceCreateView):
     template_name = "cms/accounts/enrol.html"
     form_class = EnrolForm
 
+    @method_decorator(sensitive_post_parameters())
     def dispatch(self, request: HttpRequest, *args: Any, **values: Any) -> HttpResponse:
         """
         Raises:

@@ -92,7 +92,7 @@ def test_administrators_read_filter_and_export_it(
     sheet = load_workbook(BytesIO(b"".join(answer.streaming_content))).active
     rows = list(sheet.iter_rows(values_only=True))
     assert len(rows) == 2
-    assert rows[1][2:6] == (str(person), str(administrator), None, "=1+1 left")
+    assert rows[1][2:6] == ("Kim Minji", "admin", None, "=1+1 left")
     assert sheet.cell(2, 6).data_type == "s"  # no formula
 
 

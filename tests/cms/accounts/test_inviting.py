@@ -14,6 +14,7 @@ from wagtail.users.models import UserProfile
 
 from cms.accounts.links import invitation_address, invited_by_link
 from cms.models import AccountEvent, EventKind, Invitation, InvitationState, User
+from investment.dates import format_moment
 from tests.cms.accounts.conftest import PASSWORD
 from tests.factories import OrganisationFactory
 from tests.smtp import mail_server
@@ -156,6 +157,8 @@ def test_who_invited_whom_stands_in_the_audit(
     assert (EventKind.INVITATION_ACCEPTED.value, None) in kinds
     entry = ModelLogEntry.objects.get(action="cms.account_invited")
     assert (entry.user, entry.content_type.model) == (administrator, "invitation")
+    invited_event = AccountEvent.objects.get(kind=EventKind.INVITED)
+    assert invited_event.whom == "Nguyễn Văn An <an@example.vn>"
 
 
 def test_who_may_not_add_accounts_sees_and_sends_no_invitation(
@@ -172,6 +175,7 @@ def test_the_list_shows_what_came_of_each(as_administrator: Client, invited: str
     page = as_administrator.get("/cms/invitations/").content.decode()
     assert "an@example.vn" in page
     assert "Nguyễn Văn An" in page
+    assert format_moment(Invitation.objects.get().ends_at, "vi") in page
     assert f"/cms/invitations/again/{Invitation.objects.get().pk}/" in page
 
 
