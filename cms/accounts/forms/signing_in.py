@@ -34,6 +34,12 @@ class SignInForm(LoginForm):
         for name, filled_by in (("username", "username"), ("password", "current-password")):
             self.fields[name].widget.attrs.pop("placeholder", None)
             self.fields[name].widget.attrs["autocomplete"] = filled_by
+        self.fields["username"].widget.attrs["autocapitalize"] = "none"
+
+    def clean_username(self) -> str:
+        """An e-mail address is one in any case: telephones begin it with a capital."""
+        typed = str(self.cleaned_data["username"]).strip()
+        return typed.lower() if "@" in typed else typed
 
 
 class NewPasswordForm(SetPasswordForm):  # type: ignore[type-arg]  # takes none at run time

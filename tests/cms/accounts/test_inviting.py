@@ -82,6 +82,13 @@ def test_who_is_invited_chooses_a_password_and_is_signed_in(
     assert UserProfile.get_for_user(person).preferred_language == "ko"
 
 
+def test_capitals_in_the_address_make_no_other_person(
+    client: Client, invited: str, sign_in: Any
+) -> None:
+    client.post(invited, new_password())
+    assert sign_in(Client(), name=" An@Example.VN ").status_code == 302
+
+
 def test_a_link_works_once(client: Client, invited: str) -> None:
     client.post(invited, new_password())
     again = Client()
