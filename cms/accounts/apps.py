@@ -1,4 +1,4 @@
-"""Wagtail's application of users, with our screens in the place of its own."""
+"""Wagtail's application of users and groups, with our screens in the place of its own."""
 
 from __future__ import annotations
 
@@ -7,3 +7,4 @@ from wagtail.users.apps import WagtailUsersAppConfig
 
 class AccountsConfig(WagtailUsersAppConfig):
     user_viewset = "cms.accounts.viewsets.PeopleViewSet"
+    group_viewset = "cms.accounts.views.roles.RolesViewSet"
