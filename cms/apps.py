@@ -17,6 +17,7 @@ class CmsConfig(AppConfig):
         """Join in when the demonstration is loaded or removed, and when the system is checked."""
         # Models can be imported only now: the one place with local imports (design §4).
         from cms import front_cache, page_permissions  # noqa: PLC0415
+        from cms.accounts import checks, jobs, listening, sending  # noqa: F401, PLC0415
         from cms.demo.loading import load_pages, remove_pages  # noqa: PLC0415
         from cms.editorials import words_on_record  # noqa: PLC0415
         from cms.site_search import join_pages  # noqa: PLC0415
@@ -27,6 +28,8 @@ class CmsConfig(AppConfig):
         from investment.views import editorial  # noqa: PLC0415
 
         register(check_the_map_is_installed)
+        for part in (jobs, listening, sending):
+            part.connect()
         front_cache.connect()
         page_permissions.connect()
         join_pages()

@@ -20,9 +20,9 @@ EDITORS = "/cms/"
 
 
 def site(request: HttpRequest) -> dict[str, Any]:
-    """Variables of `base.html`; nothing for the editors' screens, which have their own."""
+    """Variables of `base.html`; the editors' screens have their own and need the languages."""
     if request.path_info.startswith(EDITORS):
-        return {}
+        return {"editors_languages": settings.LANGUAGE_NAMES.items()}
     language = get_language() or settings.LANGUAGE_CODE
     words = SiteSettings.load(request_or_site=request)
     found = navigation(language=language, path=request.path_info)

@@ -15,6 +15,10 @@ from django.template.response import SimpleTemplateResponse
 from django.utils import translation
 from django.utils.cache import patch_cache_control
 
+from cms.accounts.languages import chosen_language
+from cms.accounts.middleware import SecondFactorMiddleware
+from cms.accounts.sessions import SessionLimitsMiddleware
+
 Handler = Callable[[HttpRequest], HttpResponse]
 
 EDITORS = "/cms/"
@@ -23,14 +27,20 @@ KEPT_S = 60
 
 
 class EditorsOnlyMiddleware:
-    """Session, sign-in and messages under /cms/ alone.
+    """Session with its end, sign-in, second factor and messages under /cms/ alone.
 
     A public answer that touched a session would carry a cookie or `Vary: Cookie`, and no cache
     could keep it (design §10).
     """
 
     def __init__(self, get_response: Handler) -> None:
-        layers = (MessageMiddleware, AuthenticationMiddleware, SessionMiddleware)
+        layers = (
+            SecondFactorMiddleware,
+            SessionLimitsMiddleware,
+            MessageMiddleware,
+            AuthenticationMiddleware,
+            SessionMiddleware,
+        )
         self.public = get_response
         self.editors: Handler = reduce(
             lambda inner, layer: layer(inner),  # type: ignore[arg-type, return-value]
@@ -71,7 +81,8 @@ class PublicCachingMiddleware:
 
 
 class LanguageOfAddressMiddleware:
-    """The address alone decides the language: /vi/, /en/, /ko/; editors begin in Vietnamese.
+    """The address alone decides the language: /vi/, /en/, /ko/; editors begin in Vietnamese, or
+    in the language that they chose on a page of the sign-in.
 
     Django's own middleware would also look at cookies and headers, and make every page vary
     on them.
@@ -94,5 +105,5 @@ class LanguageOfAddressMiddleware:
     def language(request: HttpRequest) -> str:
         """The BCP 47 code that the address asks for."""
         if request.path_info.startswith(EDITORS):
-            return settings.MODELTRANSLATION_DEFAULT_LANGUAGE
+            return chosen_language(request)
         return translation.get_language_from_path(request.path_info) or settings.LANGUAGE_CODE

@@ -36,6 +36,7 @@ IMAGES = Path(settings.MEDIA_ROOT) / "images"
 
 urlpatterns = [
     path("", root, name="root"),
+    path("cms/", include("cms.accounts.urls")),  # before Wagtail's of the same name
     path("cms/", include(wagtailadmin_urls)),
     path("attachments/", include(wagtaildocs_urls)),  # Wagtail's admin wants it; answers 404
     # Pictures as the pages show them; the files of documents are handed out by Wagtail's view

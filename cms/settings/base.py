@@ -7,6 +7,7 @@ from pathlib import Path
 from csp.constants import NONCE, NONE, SELF
 from django.utils.translation import gettext_lazy as _
 
+from cms.settings.accounts import *  # noqa: F403 - who signs in, and how
 from cms.settings.environment import env, optional_date, whole_number
 from cms.settings.tiles import tile_source
 
@@ -26,7 +27,7 @@ INSTALLED_APPS = [
     "wagtail.contrib.typed_table_block",
     "wagtail.embeds",
     "wagtail.sites",
-    "wagtail.users",
+    "cms.accounts.apps.AccountsConfig",  # wagtail.users, in which nobody is deleted
     "wagtail.snippets",
     "wagtail.documents",
     "wagtail.images",
@@ -41,6 +42,10 @@ INSTALLED_APPS = [
     "django_tasks_db",
     "csp",
     "ninja",
+    "axes",
+    "django_otp",
+    "django_otp.plugins.otp_totp",
+    "django_otp.plugins.otp_static",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -65,6 +70,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
     "cms.editors.addresses.EditorsAddressesMiddleware",
+    "axes.middleware.AxesMiddleware",  # last, as its documentation asks: 429 for who is locked out
 ]
 
 ROOT_URLCONF = "cms.urls"
@@ -86,22 +92,8 @@ TEMPLATES = [
     }
 ]
 
-# Records and people
-AUTH_USER_MODEL = "cms.User"
+# Records
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-PASSWORD_HASHERS = [
-    "django.contrib.auth.hashers.ScryptPasswordHasher",
-    "django.contrib.auth.hashers.PBKDF2PasswordHasher",
-]
-AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
-    {
-        "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
-        "OPTIONS": {"min_length": 12},
-    },
-    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
-    {"NAME": "django.contrib.auth.password_validation.NumericPasswordValidator"},
-]
 DATABASES = {"default": env.dj_db_url("DATABASE_URL", default=f"sqlite:///{VAR_DIR}/db.sqlite3")}
 DATABASES["default"]["ATOMIC_REQUESTS"] = False
 if DATABASES["default"]["ENGINE"] == "django.db.backends.sqlite3":
@@ -194,7 +186,6 @@ SECURE_SSL_REDIRECT = True
 SECURE_REDIRECT_EXEMPT = [r"^healthz$", r"^readyz$"]
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
 SESSION_COOKIE_PATH = "/cms/"  # no visitor ever carries an editor's session
-SESSION_COOKIE_AGE = 12 * 60 * 60
 CSRF_COOKIE_AGE = None  # until the browser is closed; set by pages with a form that posts alone
 CSRF_COOKIE_SAMESITE = "Lax"
 CSRF_FAILURE_VIEW = "investment.views.forgery.csrf_failure"  # what was typed stays in the form
@@ -236,5 +227,6 @@ LOGGING = {
         "django_tasks": {"level": "WARNING"},
         "django_tasks_db": {"level": "WARNING"},
         "elastic_transport": {"level": "ERROR"},  # what fails is told by the search
+        "axes": {"level": "ERROR"},  # names and places stand in the audit, which forgets them
     },
 }

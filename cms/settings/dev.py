@@ -15,6 +15,8 @@ SECURE_SSL_REDIRECT = False  # the server answers on the loopback address alone
 SECURE_HSTS_SECONDS = 0
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = False
 
+WAGTAIL_2FA_REQUIRED = flag("SECOND_FACTOR")  # the login that is printed works by itself
+
 EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = VAR_DIR / "mail"
 

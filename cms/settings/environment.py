@@ -25,14 +25,14 @@ def required(name: str, *, what: str) -> str:
     return value
 
 
-def flag(name: str) -> bool:
-    """Whether a variable says yes (`1`, `true`, `on`); no where it is missing or empty.
+def flag(name: str, *, default: bool = False) -> bool:
+    """Whether a variable says yes (`1`, `true`, `on`); the default where it is missing or empty.
 
     Raises:
         ImproperlyConfigured: the variable holds something that is neither yes nor no.
     """
     if not env.str(name, default="").strip():
-        return False
+        return default
     try:
         return bool(env.bool(name))
     except EnvError as error:

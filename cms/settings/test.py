@@ -17,6 +17,7 @@ COMPONENT_GALLERY = True
 
 SECURE_SSL_REDIRECT = False
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = False
+WAGTAIL_2FA_REQUIRED = False  # tests of the second factor ask for it
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
@@ -32,7 +33,7 @@ STORAGES = {
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
 
-QUIET = ("wagtail", "django_tasks", "django_tasks_db", "investment")
+QUIET = ("axes", "wagtail", "django_tasks", "django_tasks_db", "investment")
 LOGGING = {
     **LOGGING,
     "loggers": {

@@ -7,7 +7,6 @@ from typing import Any, Final
 
 from django.db import transaction
 from django.db.models.signals import post_save
-from django.utils import timezone
 from django_tasks import task
 
 from investment.choices import MailState
@@ -37,6 +36,4 @@ def _on_save(instance: EnquiryMail, **kwargs: Any) -> None:
 @task()
 def send_enquiry_mail(mail_id: int) -> None:
     """Send a mail, where it is due and nobody else is sending it."""
-    mail = EnquiryMail.objects.due(timezone.now()).filter(pk=mail_id).first()
-    if mail is not None:
-        POST.attempt(mail, at=timezone.now())
+    POST.send_one(mail_id)

@@ -104,7 +104,7 @@ def count_freshness_of_today() -> None:
     count_freshness(on=today())
 
 
-JOBS: tuple[Job, ...] = (
+JOBS: list[Job] = [
     Job("count_index", timedelta(minutes=5), count_index),
     Job("heal_index", timedelta(days=1), heal_index),
     Job("deliver_index_changes", timedelta(minutes=1), deliver_index_changes),
@@ -117,7 +117,16 @@ JOBS: tuple[Job, ...] = (
     Job("check_clearances", timedelta(days=1), check_clearances),
     Job("clear_sessions", timedelta(days=1), clear_sessions),
     Job("prune_task_results", timedelta(days=1), prune_task_results),
-)
+]
+
+
+def join(*jobs: Job) -> None:
+    """Have further jobs run with ours; the website's, when it starts (it is never imported here).
+
+    A name that is there already is not taken in again.
+    """
+    known = {job.name for job in JOBS}
+    JOBS.extend(job for job in jobs if job.name not in known)
 
 
 def run_due(jobs: Sequence[Job] = JOBS) -> list[RecurringJob]:

@@ -60,6 +60,12 @@ class Post:
                 break
         return sent
 
+    def send_one(self, key: int) -> None:
+        """Send a mail, where it is due and nobody else is sending it."""
+        mail = self.model.objects.due(timezone.now()).filter(pk=key).first()
+        if mail is not None:
+            self.attempt(mail, at=timezone.now())
+
     def attempt(self, mail: OutgoingMail, *, at: datetime) -> str | None:
         """Try to send a mail once, and write down what came of it.
 

@@ -77,8 +77,11 @@ def test_the_canonical_address_has_no_query() -> None:
     assert asked("/en/projects/?page=3", "en")["canonical"].endswith("/en/projects/")
 
 
-def test_editors_screens_get_nothing() -> None:
-    assert site(RequestFactory().get("/cms/")) == {}
+def test_editors_screens_get_the_languages_alone() -> None:
+    found = site(RequestFactory().get("/cms/"))
+    assert {name: dict(value) for name, value in found.items()} == {
+        "editors_languages": {"vi": "Tiếng Việt", "en": "English", "ko": "한국어"}
+    }
 
 
 def test_the_footer_offers_the_catalogue_as_open_data_in_the_readers_language() -> None:

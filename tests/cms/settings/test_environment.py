@@ -45,6 +45,14 @@ def test_a_flag_is_yes_or_no_and_an_empty_one_is_no(
     assert flag("DEBUG") is says
 
 
+def test_a_flag_that_stands_without_being_written(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Safe is what nobody turned off."""
+    monkeypatch.setenv("SECOND_FACTOR", "")
+    assert flag("SECOND_FACTOR", default=True) is True
+    monkeypatch.setenv("SECOND_FACTOR", "0")
+    assert flag("SECOND_FACTOR", default=True) is False
+
+
 def test_an_empty_number_is_the_one_that_stands_without_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PROXY_COUNT", "")
     assert whole_number("PROXY_COUNT", default=3) == 3

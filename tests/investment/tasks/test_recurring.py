@@ -91,3 +91,17 @@ def test_every_job_of_the_site_runs_on_an_empty_database(job: Job) -> None:
 def test_names_of_jobs_are_their_own() -> None:
     functions: list[Callable[[], None]] = [job.run for job in recurring.JOBS]
     assert len({job.name for job in recurring.JOBS}) == len(set(functions)) == len(JOBS)
+
+
+def test_a_job_that_joins_twice_runs_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    jobs = list(JOBS)
+    monkeypatch.setattr(recurring, "JOBS", jobs)
+    job = Job("of_another_package", HOUR, lambda: None)
+    for _time in range(2):
+        recurring.join(job, JOBS[0])
+    assert jobs == [*JOBS, job]
+
+
+def test_the_website_has_joined() -> None:
+    names = {job.name for job in JOBS}
+    assert names >= {"send_account_mails", "forget_sign_ins", "forget_failed_attempts"}

@@ -1,0 +1,1 @@
+"""People who sign in: how they are invited, prove who they are, and leave."""

@@ -1,0 +1,1 @@
+"""The screens of signing in, and of administering those who do."""
