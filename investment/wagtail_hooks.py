@@ -16,17 +16,24 @@ from investment.admin.home import add_completeness
 from investment.admin.views.deleting import refuse_deletion
 from investment.admin.viewsets.enquiries import EnquiryViewSet
 from investment.admin.viewsets.group import CatalogueGroup
+from investment.admin.viewsets.translations import RecordTranslationsViewSet
 from investment.models import CatalogueSettings
 
 register_snippet(CatalogueGroup)
 register_snippet(EnquiryViewSet)
 register_setting(CatalogueSettings, icon="folder-open-inverse")
 hooks.register("construct_homepage_panels", add_completeness)
+hooks.register("register_admin_viewset", RecordTranslationsViewSet)
 
 LOG_ACTIONS = {
     "investment.clear": (_("Clear for the public"), _("Cleared for the public")),
     "investment.status": (_("Change call status"), _("Call status changed")),
     "investment.confirm": (_("Confirm the figures"), _("Figures confirmed by the agency")),
+    "investment.translate": (_("Write a translation"), _("Words of a language written")),
+    "investment.translation_confirm": (
+        _("Confirm a translation"),
+        _("Translation marked as current"),
+    ),
     "investment.enquiry_receive": (_("Receive an enquiry"), _("Enquiry received")),
     "investment.enquiry_reply": (_("Reply to an enquiry"), _("Reply written")),
     "investment.enquiry_reassign": (_("Reassign an enquiry"), _("Given to another agency")),

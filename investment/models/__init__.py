@@ -36,6 +36,8 @@ from investment.models.published import NotPublishable, PublishedRecord
 from investment.models.recurring_job import RecurringJob
 from investment.models.search_document import PlaceSpelling, SearchDocument, SearchWord
 from investment.models.taxonomy import FundingRoute, InvestmentForm, Sector
+from investment.models.translation_confirmation import TranslationConfirmation
+from investment.models.translation_standing import TranslationStanding
 from investment.models.zone import (
     Zone,
     ZoneDistance,
@@ -94,6 +96,8 @@ __all__ = [
     "SearchWord",
     "Sector",
     "StatusChange",
+    "TranslationConfirmation",
+    "TranslationStanding",
     "Utility",
     "Zone",
     "ZoneDistance",

@@ -15,6 +15,8 @@ from wagtail.admin.widgets.button import Button
 from wagtail.models import Revision
 from wagtail.snippets.views.snippets import CreateView, EditView, WorkflowActionView
 
+from investment.actions.translating.languages import languages_of
+from investment.admin.panels.words import own_name
 from investment.models import Clearance, NotCleared, NotPublishable
 
 REFUSALS = (NotCleared, NotPublishable)
@@ -37,7 +39,7 @@ class RecordCreateView(CreateView):
 class RecordEditView(EditView):
     """A record being changed: where the change cannot be public yet, it is kept as a draft."""
 
-    clear_url_name = ""
+    clear_url_name = words_url_name = ""
 
     def save_instance(self) -> Any:
         """Save; what was cleared and is only published now gets no new revision.
@@ -61,8 +63,12 @@ class RecordEditView(EditView):
 
     @cached_property
     def header_more_buttons(self) -> list[Button]:
-        """Also clearing, for those who may publish."""
+        """Also the words of the person's languages, and clearing, for those who may publish."""
         buttons: list[Button] = [*super().header_more_buttons]
+        for code in languages_of(self.request.user):
+            address = reverse(self.words_url_name, args=[quote(self.object.pk), code])
+            label = _("Words in %(language)s") % {"language": own_name(code)}
+            buttons.append(Button(label, url=address, icon_name="globe", priority=6))
         if self.user_has_permission("publish"):
             address = reverse(self.clear_url_name, args=[quote(self.object.pk)])
             label = _("Clear for the public")

@@ -17,6 +17,7 @@ from investment.admin.views.clearing import ClearView
 from investment.admin.views.editing import ApprovalView, RecordCreateView, RecordEditView
 from investment.admin.views.files import StoredFileView
 from investment.admin.views.lists import PublishedListView, RecordChooserViewSet, RecordListView
+from investment.admin.views.words import WordsView
 
 View = Callable[..., HttpResponse]
 
@@ -63,7 +64,9 @@ class PublishedViewSet(RecordViewSet):
 
     def get_common_view_kwargs(self, **values: Any) -> dict[str, Any]:
         common: dict[str, Any] = super().get_common_view_kwargs(
-            clear_url_name=self.get_url_name("clear"), **values
+            clear_url_name=self.get_url_name("clear"),
+            words_url_name=self.get_url_name("words"),
+            **values,
         )
         return common
 
@@ -73,4 +76,5 @@ class PublishedViewSet(RecordViewSet):
             *super().get_urlpatterns(),
             path("clear/<int:pk>/", clear, name="clear"),
             path("file/<int:pk>/", file, name="file"),
+            path("words/<int:pk>/<str:language>/", self.construct_view(WordsView), name="words"),
         ]
