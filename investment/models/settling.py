@@ -15,7 +15,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 from django.db.models.functions import Coalesce
-from modelcluster.models import get_all_child_relations
+from modelcluster.models import get_all_child_m2m_relations, get_all_child_relations
 from wagtail.models import Revision
 
 from investment.models.parts.wording import TranslationState
@@ -130,9 +130,10 @@ def versions_of(model: type[models.Model], keys: Sequence[int]) -> Iterator[Vers
             yield Version(key, revision, written_at, content, public)
     if unrevised:  # made past the screens: as a revision would keep them
         rows = [one.get_accessor_name() for one in get_all_child_relations(model)]
+        rows += [field.name for field in get_all_child_m2m_relations(model)]
         for record in drafts.filter(pk__in=unrevised).prefetch_related(*rows):
+            written_at = record.updated_at  # type: ignore[attr-defined]  # the next line renews it
             content = record.serializable_data()  # type: ignore[attr-defined]
-            written_at = record.updated_at  # type: ignore[attr-defined]
             yield Version(record.pk, 0, written_at, content, None)
 
 

@@ -58,22 +58,34 @@ class Pair:
 
 @cache
 def vocabulary_of(model: type[models.Model]) -> Vocabulary:
-    """The fields that `investment.translation` names, required ones first."""
+    """The fields that `investment.translation` names, in the order in which forms show them."""
     required = tuple(getattr(model, "required_words", ()))
-    own = sorted(_translated(model), key=lambda name: name not in required)
     relations = get_all_child_relations(model)
     rows = {one.get_accessor_name(): one.related_model for one in relations}
     words = {name: (row, _translated(row)) for name, row in rows.items()}
-    return Vocabulary(tuple(own), {name: row for name, row in words.items() if row[1]}, required)
+    return Vocabulary(
+        own=_translated(model, required),
+        rows={name: row for name, row in words.items() if row[1]},
+        required=required,
+    )
 
 
-def _translated(model: type[models.Model]) -> tuple[str, ...]:
-    """In the order of `investment.translation`."""
+def _translated(model: type[models.Model], required: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """In the order of the model: what it defines itself, then what its abstract parts do."""
     try:
         options: Any = translator.get_options_for_model(model)
-        return tuple(options.fields)
     except NotRegistered:
         return ()
+    defined = {name: _definition(model, name) for name in options.fields}
+    first = min((defined[name] for name in required), default=0)
+    return tuple(sorted(defined, key=lambda name: (defined[name] < first, defined[name])))
+
+
+def _definition(model: type[models.Model], name: str) -> int:
+    """Django counts fields as it meets them."""
+    field: Any = model._meta.get_field(name)
+    place: int = field.creation_counter
+    return place
 
 
 def words_of(model: type[models.Model], content: Content, language: str) -> dict[str, str]:

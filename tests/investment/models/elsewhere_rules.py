@@ -26,4 +26,7 @@ ELSEWHERE: dict[str, str] = {
     "enquiry_mail_reply_has_words": "test_correspondence",
     "enquiry_mail_waits_for_its_moment": "test_correspondence",
     "enquiry_mail_sent_has_its_moment": "test_correspondence",
+    "translation_confirmed_by_a_person": "test_translation_confirmation",
+    "translation_is_of_a_source": "test_translation_confirmation",
+    "translation_has_a_known_state": "test_translation_standing",
 }
