@@ -147,3 +147,9 @@ class FreshnessColumn(Column):
             sort_key="review_due_on",
             accessor=lambda project: project.freshness(today()).label,
         )
+
+
+def words_label(language: str) -> str:
+    """What that screen is called."""
+    names = dict(settings.LANGUAGES)
+    return gettext("Words in %(language)s") % {"language": names[language]}

@@ -64,6 +64,11 @@ class WordForm(forms.Form):
         """What was typed, by path."""
         return {path: self.cleaned_data[PREFIX + path] for path in self.pair.source}
 
+    def kept(self) -> Pair:
+        """Both sides as they stand once it is saved."""
+        typed = {path: text for path, text in self.texts().items() if said(text)}
+        return Pair(self.pair.source, typed)
+
     def stand_again(self) -> None:
         """Begin from the words as they are now, and keep what was typed."""
         typed: Any = self.data.copy()  # type: ignore[attr-defined]  # a QueryDict

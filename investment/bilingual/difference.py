@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from typing import Final, Literal
 
 Kind = Literal["same", "gone", "new"]
-_WORD: Final = re.compile(r"\s+|\w+|[^\w\s]")
+_WORD: Final = re.compile(r"\s+|[0-9]+(?:[.,][0-9]+)*|\w+|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)

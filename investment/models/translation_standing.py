@@ -11,7 +11,7 @@ from django.conf import settings
 from django.contrib.contenttypes.fields import GenericForeignKey
 from django.contrib.contenttypes.models import ContentType
 from django.db import models
-from django.db.models import Case, IntegerField, Q, Value, When
+from django.db.models import Case, IntegerField, OuterRef, Q, Value, When
 from django.utils.translation import gettext_lazy as _
 
 from investment.models.parts.wording import TranslationState
@@ -46,10 +46,14 @@ class TranslationStandingQuerySet(models.QuerySet["TranslationStanding"]):
             states.setdefault(key, {})[language] = state
         return states
 
-    def public_state(self, record: models.Model, language: str) -> str:
-        """How the text that visitors read stands; empty where nobody has published it here."""
-        rows = self.of(record).filter(language=language)
-        return rows.values_list("public_state", flat=True).first() or ""
+    def outdated_for_visitors(self, model: type[models.Model]) -> Self:
+        """Of the record of an outer query, those whose public text was left behind."""
+        return self.filter(  # by the name of its kind: looking up a key would be a query more
+            content_type__app_label=model._meta.app_label,
+            content_type__model=model._meta.model_name,
+            object_id=OuterRef("pk"),
+            public_state=TranslationState.OUTDATED,
+        )
 
 
 class TranslationStanding(models.Model):

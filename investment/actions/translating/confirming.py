@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from django.db import transaction
@@ -11,9 +10,9 @@ from wagtail.log_actions import log
 
 from investment.actions.translating.reading import (
     TranslationRefused,
-    WordsMoved,
     locked,
     refuse_language,
+    refuse_moved,
     words,
 )
 from investment.bilingual.figures import missing_figures
@@ -55,29 +54,15 @@ def confirm_translation(
     refuse_language(by, language)
     present = locked(record)
     pair = words(present, language)
-    if token and pair.token != token:
-        raise WordsMoved(_("The record has changed since you opened this page."))
+    refuse_moved(pair, token)
     _refuse_gaps(present, pair)
     missing = figures_lost(pair, language)
-    if missing and not figures_checked:
-        raise FiguresMissing(
-            _("Figures of the Vietnamese text are missing: %(figures)s.")
-            % {"figures": ", ".join(_listed(missing.values()))}
-        )
+    if not figures_checked:
+        _refuse_lost(missing)
     confirmation = _confirm(present, language, pair, by=by)
-    data = {
-        "language": language,
-        "confirmation": confirmation.pk,
-        "figures_accepted": missing,
-    }
-    revision = present.latest_revision
-    log(
-        instance=present,
-        action="investment.translation_confirm",
-        user=by,
-        data=data,
-        revision=revision,
-    )
+    data = {"language": language, "confirmation": confirmation.pk, "figures_accepted": missing}
+    action, revision = "investment.translation_confirm", confirmation.revision
+    log(instance=present, action=action, user=by, data=data, revision=revision)
     return confirmation
 
 
@@ -113,6 +98,15 @@ def _refuse_gaps(record: PublishedRecord, pair: Pair) -> None:
         raise TranslationRefused(_("Not translated yet: %(fields)s.") % {"fields": gaps})
 
 
+def _refuse_lost(missing: dict[str, list[str]]) -> None:
+    if missing:
+        figures = dict.fromkeys(figure for each in missing.values() for figure in each)
+        raise FiguresMissing(
+            _("Figures of the Vietnamese text are missing: %(figures)s.")
+            % {"figures": ", ".join(figures)}
+        )
+
+
 def _confirm(
     record: PublishedRecord, language: str, pair: Pair, *, by: Any
 ) -> TranslationConfirmation:
@@ -129,7 +123,3 @@ def _confirm(
     )
     settle_all(type(record), [record.pk])
     return confirmation
-
-
-def _listed(figures: Iterable[list[str]]) -> list[str]:
-    return list(dict.fromkeys(figure for each in figures for figure in each))

@@ -63,3 +63,17 @@ def refuse_language(by: Any, language: str) -> None:
         raise TranslationRefused(_("Vietnamese is the source: change it in the form."))
     if by is not None and language not in languages_of(by):
         raise TranslationRefused(_("You may not write the words of this language."))
+
+
+def refuse_moved(pair: Pair, token: str) -> None:
+    """Refuse where the words are not those that the translator began from.
+
+    Args:
+        pair: both sides as they stand.
+        token: `Pair.token` of what the translator has read; empty where it does not matter.
+
+    Raises:
+        WordsMoved: somebody has written meanwhile.
+    """
+    if token and pair.token != token:
+        raise WordsMoved(_("The record has changed since you opened this page."))

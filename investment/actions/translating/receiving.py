@@ -114,16 +114,8 @@ def write_words(
     Raises:
         TranslationRefused: an entry is refused, or a record has changed since it was judged.
     """
-    refused = len(plan.of(Verdict.REFUSED))
-    if refused and not accept_valid:
-        raise TranslationRefused(
-            ngettext(
-                "%(count)s entry is refused, so nothing was kept.",
-                "%(count)s entries are refused, so nothing was kept.",
-                refused,
-            )
-            % {"count": refused}
-        )
+    if not accept_valid:
+        _refuse_all(len(plan.of(Verdict.REFUSED)))
     by_record: defaultdict[Any, list[Judged]] = defaultdict(list)
     for row in plan.of(Verdict.UPDATE):
         by_record[row.record].append(row)
@@ -137,6 +129,16 @@ def write_words(
             origin=origin,
         )
     return len(by_record)
+
+
+def _refuse_all(refused: int) -> None:
+    if refused:
+        sentence = ngettext(
+            "%(count)s entry is refused, so nothing was kept.",
+            "%(count)s entries are refused, so nothing was kept.",
+            refused,
+        )
+        raise TranslationRefused(sentence % {"count": refused})
 
 
 class _Known:

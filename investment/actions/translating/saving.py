@@ -13,10 +13,10 @@ from wagtail.log_actions import log
 
 from investment.actions.translating.reading import (
     TranslationRefused,
-    WordsMoved,
     locked,
     newest,
     refuse_language,
+    refuse_moved,
     words,
 )
 from investment.models import PublishedRecord
@@ -60,23 +60,26 @@ def save_translation(
     present = locked(record)
     _refuse_lock(present, by)
     pair = words(present, language)
-    if token and pair.token != token:
-        raise WordsMoved(_("The record has changed since you opened this page."))
+    refuse_moved(pair, token)
     changes = _changes(present, pair, texts)
     if not changes:
         return None
-    draft = newest(present)
+    revision = _draft(present, language, changes, by)
+    told = {path: [before, text] for path, (before, text) in changes.items()}
+    data = {"language": language, "words": told, **(origin or {})}
+    log(instance=present, action="investment.translate", user=by, data=data, revision=revision)
+    return revision
+
+
+def _draft(
+    record: PublishedRecord, language: str, changes: Mapping[str, tuple[str, str]], by: Any
+) -> Revision:
+    draft = newest(record)
     for path, (_before, text) in changes.items():
         _write(draft, path, language, text)
     with override(SOURCE):
         revision: Revision = draft.save_revision(user=by, clean=False)
-    settle_all(type(present), [present.pk])
-    data = {
-        "language": language,
-        "words": {path: [before, text] for path, (before, text) in changes.items()},
-        **(origin or {}),
-    }
-    log(instance=present, action="investment.translate", user=by, data=data, revision=revision)
+    settle_all(type(record), [record.pk])
     return revision
 
 

@@ -16,7 +16,7 @@ from wagtail.models import Revision
 from wagtail.snippets.views.snippets import CreateView, EditView, WorkflowActionView
 
 from investment.actions.translating.languages import languages_of
-from investment.admin.panels.words import own_name
+from investment.admin.columns import words_label
 from investment.models import Clearance, NotCleared, NotPublishable
 
 REFUSALS = (NotCleared, NotPublishable)
@@ -67,8 +67,8 @@ class RecordEditView(EditView):
         buttons: list[Button] = [*super().header_more_buttons]
         for code in languages_of(self.request.user):
             address = reverse(self.words_url_name, args=[quote(self.object.pk), code])
-            label = _("Words in %(language)s") % {"language": own_name(code)}
-            buttons.append(Button(label, url=address, icon_name="globe", priority=6))
+            button = Button(words_label(code), url=address, icon_name="globe", priority=6)
+            buttons.append(button)
         if self.user_has_permission("publish"):
             address = reverse(self.clear_url_name, args=[quote(self.object.pk)])
             label = _("Clear for the public")

@@ -13,13 +13,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin.ui.tables import Column, DateColumn, StatusTagColumn, TitleColumn
 from wagtail.admin.views.generic.base import BaseListingView
-from wagtail.admin.widgets.button import Button
 
 from investment.actions.translating.kinds import settle_every_kind
 from investment.actions.translating.languages import languages_of
 from investment.admin.columns import words_address
-from investment.admin.panels.words import own_name
-from investment.admin.translation_filters import TranslationFilterSet
+from investment.admin.translation_filters import LANGUAGES, TranslationFilterSet
 from investment.admin.translation_rows import agency_of, counts_of, rows_for, with_records
 from investment.models import TranslationStanding
 from investment.models.parts.wording import TranslationState
@@ -41,7 +39,7 @@ class TranslationListView(BaseListingView):
     model = TranslationStanding
     page_title = gettext_lazy("Translations of records")
     header_icon = "globe"
-    template_name = "investment/admin/translations.html"
+    results_template_name = "investment/admin/translations_results.html"
     filterset_class = TranslationFilterSet
     paginate_by = 50
     is_searchable = False
@@ -61,7 +59,7 @@ class TranslationListView(BaseListingView):
         Column(
             "language",
             label=gettext_lazy("Language"),
-            accessor=lambda row: own_name(row.language),
+            accessor="get_language_display",
         ),
         StatusTagColumn(
             "get_state_display",
@@ -91,21 +89,26 @@ class TranslationListView(BaseListingView):
     def order_queryset(self, queryset: Any) -> Any:
         return queryset.by_urgency()
 
-    @cached_property
-    def header_buttons(self) -> list[Button]:
-        """The way out and back for a bureau: what is listed, one file a language."""
+    def bureau(self) -> list[dict[str, str]]:
+        """The way out to a bureau: what is listed, one file a language."""
         asked = self.request.GET.copy()
-        chosen = asked.pop("language", [])
-        buttons = []
-        for code in languages_of(self.request.user):
-            if chosen in ([], [""], [code]):
-                address = f"{reverse(self.send_url_name, args=[code])}?{asked.urlencode()}"
-                label = _("Words for a bureau (PO): %(language)s") % {"language": own_name(code)}
-                buttons.append(Button(label, url=address, icon_name="download"))
-        label = _("Read a PO file back in")
-        buttons.append(Button(label, url=reverse(self.receive_url_name), icon_name="upload"))
-        return buttons
+        asked.pop("_w_filter_fragment", None)
+        chosen = "".join(asked.pop("language", []))
+        names = dict(LANGUAGES)
+        return [
+            {
+                "href": f"{reverse(self.send_url_name, args=[code])}?{asked.urlencode()}",
+                "label": _("PO file: %(language)s") % {"language": names[code]},
+            }
+            for code in languages_of(self.request.user)
+            if chosen in ("", code)
+        ]
 
     def get_context_data(self, *args: Any, **values: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context_data(*args, **values)
-        return {**context, "language_counts": counts_of(self.theirs)}
+        return {
+            **context,
+            "language_counts": counts_of(self.theirs),
+            "bureau": self.bureau(),
+            "receive_href": reverse(self.receive_url_name),
+        }

@@ -14,7 +14,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail.admin import messages
-from wagtail.admin.widgets.button import Button
+from wagtail.admin.widgets.button import Button, HeaderButton
 
 from investment.actions.translating.confirming import confirm_translation
 from investment.actions.translating.languages import languages_of
@@ -25,12 +25,13 @@ from investment.actions.translating.reading import (
     words,
 )
 from investment.actions.translating.saving import save_translation
+from investment.admin.columns import words_label
 from investment.admin.panels.words import own_name
 from investment.admin.views.decision import DecisionView
 from investment.admin.word_form import WordForm
 from investment.models import TranslationStanding
 from investment.models.settling import settle_all
-from investment.models.words import TARGETS
+from investment.models.words import SOURCE, TARGETS
 
 
 class WordsView(DecisionView):
@@ -63,7 +64,7 @@ class WordsView(DecisionView):
 
     @property
     def page_title(self) -> str:
-        return _("Words in %(language)s") % {"language": own_name(self.language)}
+        return words_label(self.language)
 
     def get_form_kwargs(self) -> dict[str, Any]:
         return {
@@ -97,15 +98,16 @@ class WordsView(DecisionView):
         if "confirm" not in self.request.POST:
             messages.success(self.request, _("The words are kept as a draft."))
             return redirect(self.request.path)
-        return self._confirmed(is_checked=form.cleaned_data["figures_checked"])
+        return self._confirmed(form)
 
-    def _confirmed(self, *, is_checked: bool) -> HttpResponse:
+    def _confirmed(self, form: Any) -> HttpResponse:
         try:
             confirm_translation(
                 record=self.object,
                 language=self.language,
                 by=self.person,
-                figures_checked=is_checked,
+                figures_checked=form.cleaned_data["figures_checked"],
+                token=form.kept().token,
             )
         except TranslationRefused as refusal:
             sentence = _("Kept as a draft, not marked as current: %(reason)s")
@@ -118,7 +120,7 @@ class WordsView(DecisionView):
     def header_buttons(self) -> list[Button]:
         """The form of the whole record."""
         address = reverse(self.edit_url_name, args=[quote(self.object.pk)])
-        return [Button(_("Whole record"), url=address, icon_name="edit")]
+        return [HeaderButton(_("Whole record"), url=address, icon_name="edit")]
 
     def get_context_data(self, **values: Any) -> dict[str, Any]:
         settle_all(self.model, [self.object.pk])
@@ -135,5 +137,5 @@ class WordsView(DecisionView):
             confirmation=confirmation,
             standing=standing,
             target_name=own_name(self.language),
-            source_name=own_name("vi"),
+            source_name=own_name(SOURCE),
         )

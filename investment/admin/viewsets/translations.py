@@ -29,7 +29,7 @@ class RecordTranslationsViewSet(ViewSet):
     url_prefix = "record-translations"
     icon = "globe"
     add_to_admin_menu = True
-    menu_label = _("Translations of records")
+    menu_label = _("Record translations")  # the menu is narrow
     menu_name = "record_translations"
     menu_order = 251
     menu_item_class = TranslatorsMenuItem

@@ -10,9 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from investment.choices import CallStatus
-from investment.models import InvestmentProject, TranslationStanding
-from investment.models.parts.wording import TranslationState
-from investment.models.words import TARGETS
+from investment.models import InvestmentProject
 from investment.views.sheets.rows import Prose
 from investment.views.standing import Trust, status, trust
 from investment.wording import has_own_words, wording
@@ -76,16 +74,9 @@ def _marks(project: InvestmentProject, language: str) -> list[str]:
     is_named = has_own_words(project, "name", language)
     if is_named and project.name_origin.get(language) == "translated":
         marks.append(_("name translated by the editors"))
-    if is_named and _is_outdated(project, language):
+    if is_named and getattr(project, f"is_outdated_{language}", False):
         marks.append(_("the Vietnamese text has changed since this translation"))
     return marks
-
-
-def _is_outdated(project: InvestmentProject, language: str) -> bool:
-    if language not in TARGETS:
-        return False
-    state = TranslationStanding.objects.public_state(project, language)
-    return state == TranslationState.OUTDATED
 
 
 def notices(project: InvestmentProject, *, on: date) -> list[str]:

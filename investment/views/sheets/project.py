@@ -68,10 +68,7 @@ class ProjectSheet:
 def build_sheet(
     project: InvestmentProject, display: Display, *, on: date, language: str
 ) -> ProjectSheet:
-    """What the page shows of a project that `read_project` gave.
-
-    Asks no more than the contact, and how the translation stands.
-    """
+    """What the page shows of a project that `read_project` gave; asks the contact and no more."""
     sources = Sources(project.fact_sources.all(), language, as_of=project.figures_as_of)
     found = place_facts.units(project.places.all(), on=on, language=language)
     facts = sentence_facts(project, project.places.all(), on=on, language=language)

@@ -15,6 +15,12 @@ def test_a_changed_word_is_marked_on_both_sides() -> None:
     assert before[0] == after[0] == Piece("same", "Nhà máy ")
 
 
+def test_a_number_is_one_word() -> None:
+    before, after = difference("rộng 60.000 ha.", "rộng 600.000 ha.")
+    assert Piece("gone", "60.000") in before
+    assert Piece("new", "600.000") in after
+
+
 def test_texts_that_are_alike_have_one_piece() -> None:
     assert difference("Nhà máy", "Nhà máy") == ([Piece("same", "Nhà máy")],) * 2
 

@@ -111,6 +111,10 @@ def test_outdated_since_the_first_change_whenever_somebody_looks() -> None:
     assert since(project) == first
 
 
+def public_state(project: InvestmentProject) -> str:
+    return TranslationStanding.objects.of(project).get(language="ko").public_state
+
+
 def since(project: InvestmentProject) -> datetime:
     return TranslationStanding.objects.of(project).get(language="ko").since
 
@@ -119,12 +123,12 @@ def test_visitors_text_stands_by_itself_while_a_draft_waits() -> None:
     project = InvestmentProjectFactory()
     confirm(project)
     publish(project)
-    assert TranslationStanding.objects.public_state(project, "ko") == "current"
+    assert public_state(project) == "current"
     write(project, name_vi="Nhà máy giấy")
     assert state(project) == "outdated"
-    assert TranslationStanding.objects.public_state(project, "ko") == "current"
+    assert public_state(project) == "current"
     publish(project.get_latest_revision_as_object())
-    assert TranslationStanding.objects.public_state(project, "ko") == "outdated"
+    assert public_state(project) == "outdated"
 
 
 def test_an_overwritten_revision_is_looked_at_again() -> None:
