@@ -28,6 +28,7 @@ _QUANTITY: Final = re.compile(
     rf"(?<!\w)(?P<number>{_NUMBER})(?P<sizes>(?:\s*(?:{_SIZES})(?!\w))*)"
     rf"(?:\s*(?P<unit>{_UNIT})(?!\w))?"
 )
+_UP_TO: Final = re.compile(rf"\s*[-–]\s*{_NUMBER}(?P<sizes>(?:\s*(?:{_SIZES})(?!\w))+)")
 _WHOLE_QUANTITY: Final = re.compile(rf"(?:{_NUMBER}-)?{_NUMBER}(?:{_UNIT})(?:/\w+)?")
 _TOKEN: Final = re.compile(
     rf"{_NUMBER}(?:\s*[십백천만억조]+(?:\s*{_NUMBER}\s*[십백천만억조]+)*(?:\s*{_NUMBER})?"
@@ -71,14 +72,20 @@ def _codes(text: str) -> Iterator[str]:
 
 
 def _is_kept(match: re.Match[str], found: _Target) -> bool:
-    size = 1
-    for word in match["sizes"].split():
-        size *= LARGE[word]
-    unit = match["unit"]
-    values = {value * size for value in _readings(match["number"], "vi")}
+    unit, sizes = match["unit"], {_size(match["sizes"])}
+    if not match["sizes"] and (end := _UP_TO.match(match.string, match.end())):
+        sizes.add(_size(end["sizes"]))  # 300-400 triệu: a size at the end is of both
+    values = {value * size for value in _readings(match["number"], "vi") for size in sizes}
     is_month = not unit and re.search(r"tháng\s*$", match.string[: match.start()]) is not None
     has_number = bool(values & found.numbers) or (is_month and found.has_month(match["number"]))
     return has_number and (unit is None or found.has_unit(unit))
+
+
+def _size(words: str) -> int:
+    size = 1
+    for word in words.split():
+        size *= LARGE[word]
+    return size
 
 
 def _as_written(source: str, text: str) -> str:
@@ -133,8 +140,8 @@ class _Target:
 
 def _numbers(text: str, language: str) -> Iterator[Decimal]:
     """Every number that a text may be read to hold."""
-    for match in re.finditer(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})", text):
-        yield from map(Decimal, match.groups())
+    for match in re.finditer(r"(?<![0-9])([0-9]{4})[.-]([0-9]{1,2})(?![0-9])", text):
+        yield from map(Decimal, match.groups())  # 2017-05-19, 2017.5
     for match in _TOKEN.finditer(text):
         values = set()
         for reading in (language, "vi", None):

@@ -38,12 +38,13 @@ LARGE: Final[dict[str, int]] = {"nghìn": 10**3, "ngàn": 10**3, "triệu": 10**
 
 ENGLISH: Final[dict[str, int]] = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "first": 1, "second": 2, "third": 3,
 }  # fmt: skip
 """Numbers that English texts spell out."""
 
 KOREAN: Final[dict[str, int]] = {
-    "한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9,
+    "첫": 1, "한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7,
+    "여덟": 8, "아홉": 9,
 }  # fmt: skip
 """Numbers that Korean texts spell out before counters: 두 단계."""
 

@@ -29,7 +29,7 @@ from investment.bilingual.catalogue import UnreadableCatalogue, read, written
 from investment.models.words import TARGETS
 
 LARGEST: Final = 1_500_000
-"""Bytes of a file. It travels with the form once more; 1,000 projects have some 700,000."""
+"""Bytes of a file. It travels with the form once more; 1,000 generated projects have 800,000."""
 
 
 def keys_by_kind(rows: Any) -> dict[type[Any], list[int]]:

@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 from django.test import Client
 from django.urls import reverse
-from django.utils.translation import override
+from django.utils.translation import gettext, override
 
 from investment.actions.translating.confirming import confirm_translation
 from investment.models import Capacity, InvestmentProject, TranslationStanding
 from investment.models.words import label_of
-from tests.factories import InvestmentProjectFactory, UserFactory
+from tests.factories import InvestmentProjectFactory, UserFactory, publish
 
 pytestmark = pytest.mark.django_db
 
@@ -64,6 +64,19 @@ def test_the_source_and_the_terms_stand_beside_the_field(
     page = as_editor.get(address(project)).content.decode()
     assert "Khu kinh tế rộng 67,5 ha" in page
     assert "경제구역" in page
+
+
+def test_it_says_whether_visitors_read_these_words(
+    as_editor: Client, project: InvestmentProject
+) -> None:
+    with override("vi"):
+        sentence = gettext("Visitors still read an earlier one.")
+    publish(project)
+    assert sentence not in as_editor.get(address(project)).content.decode()
+    draft = newest(project)
+    draft.name_ko = "새 공장"
+    draft.save_revision(clean=False)
+    assert sentence in as_editor.get(address(project)).content.decode()
 
 
 def test_a_translator_says_that_it_is_current(

@@ -28,6 +28,14 @@ def test_it_writes_what_is_not_current_and_what_the_query_says(tmp_path: Path) -
     assert codes(path, "--query", "state=missing") == {"Z-01"}
 
 
+def test_a_deleted_record_is_left_out(tmp_path: Path) -> None:
+    project = InvestmentProjectFactory(code="TH-001")
+    InvestmentProjectFactory(code="TH-002")
+    assert codes(tmp_path / "ko.po") == {"TH-001", "TH-002"}
+    project.delete()
+    assert codes(tmp_path / "ko.po") == {"TH-002"}
+
+
 @pytest.mark.parametrize("query", ["kind=sector", "state=perfect", "agency=x"])
 def test_a_query_for_what_is_not_there_is_refused(query: str, tmp_path: Path) -> None:
     with pytest.raises(CommandError):
