@@ -17,7 +17,7 @@ from investment.actions.translating.kinds import KINDS
 from investment.actions.translating.reading import TranslationRefused, refuse_language, words
 from investment.actions.translating.saving import save_translation
 from investment.bilingual.catalogue import Catalogue, Entry
-from investment.models.words import Pair, column_of, said, text_digest
+from investment.models.words import Pair, column_of, label_of, said, text_digest
 
 if TYPE_CHECKING:
     from django.contrib.auth.base_user import AbstractBaseUser
@@ -48,6 +48,13 @@ class Judged:
     path: str = ""
     record: Any = None
     token: str = ""
+
+    @property
+    def label(self) -> str:
+        """The record and what editors call the text; its name where there is no such text."""
+        if self.record is None:
+            return self.name
+        return f"{self.record.code}: {label_of(type(self.record), self.path)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,19 +169,21 @@ class _Known:
             return _refused(entry, _("There is no such record, or it is none of yours."))
         record, pair = found
         source, present = pair.source.get(place.path), pair.target.get(place.path, "")
-        if source is None or text_digest(source) != place.source_digest:
-            return _refused(entry, _("The Vietnamese text has changed since the file was written."))
+        has_moved = _("The Vietnamese text has changed since the file was written.")
+        if source is None:
+            return _refused(entry, has_moved)
+        if text_digest(source) != place.source_digest:
+            return _refused(entry, has_moved, record)
         if not said(entry.target):
             return Judged(str(place), Verdict.EMPTY, present)
         is_untouched = text_digest(entry.target) == place.target_digest
         if is_untouched or said(entry.target) == said(present):
             return Judged(str(place), Verdict.UNCHANGED, present, present)
         if (text_digest(present) if present else "") != place.target_digest:
-            return _refused(
-                entry, _("The translation has been changed here since the file was written.")
-            )
+            reason = _("The translation has been changed here since the file was written.")
+            return _refused(entry, reason, record)
         if mistake := self._mistake(record, entry):
-            return _refused(entry, mistake)
+            return _refused(entry, mistake, record)
         return Judged(
             str(place),
             Verdict.UPDATE,
@@ -195,8 +204,15 @@ class _Known:
         return ""
 
 
-def _refused(entry: Entry, reason: str) -> Judged:
-    return Judged(str(entry.place), Verdict.REFUSED, after=entry.target, reason=reason)
+def _refused(entry: Entry, reason: str, record: Any = None) -> Judged:
+    return Judged(
+        str(entry.place),
+        Verdict.REFUSED,
+        after=entry.target,
+        reason=reason,
+        path=entry.place.path,
+        record=record,
+    )
 
 
 def _without_doubles(rows: Iterable[Judged]) -> Iterator[Judged]:

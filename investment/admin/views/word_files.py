@@ -76,14 +76,14 @@ class ReceiveForm(forms.Form):
         """Put the file and its name where the rest looks for them."""
         values: dict[str, Any] = super().clean() or {}
         file = values.get("file")
-        if file is not None and file.size > LARGEST:
-            raise forms.ValidationError(_("The file is too large: send it in parts."))
-        if file is not None:
-            values["content"], values["name"] = file.read(), file.name
-        elif values.get("words"):
+        if values.get("words"):  # those that were shown: another file would be kept unseen
             values["content"] = values["words"].encode()
-        else:
+        elif file is None:
             raise forms.ValidationError(_("Choose a file."))
+        elif file.size > LARGEST:
+            raise forms.ValidationError(_("The file is too large: send it in parts."))
+        else:
+            values["content"], values["name"] = file.read(), file.name
         return values
 
 
@@ -120,6 +120,7 @@ class ReceiveView(
         self.plan = plan
         text = content.decode("utf-8-sig")
         again = ReceiveForm(initial={"name": form.cleaned_data["name"], "words": text})
+        del again.fields["file"]
         return self.render_to_response(self.get_context_data(form=again))
 
     def _kept(self, plan: WordsPlan, form: Any) -> HttpResponse:
@@ -148,4 +149,5 @@ class ReceiveView(
 
     def get_context_data(self, **values: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context_data(**values)
-        return {**context, "plan": self.plan, "media": context["form"].media}
+        media = context["form"].media
+        return {**context, "plan": self.plan, "media": media, "form_is_multipart": True}
