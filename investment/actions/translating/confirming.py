@@ -61,8 +61,7 @@ def confirm_translation(
         _refuse_lost(missing)
     confirmation = _confirm(present, language, pair, by=by)
     data = {"language": language, "confirmation": confirmation.pk, "figures_accepted": missing}
-    action, revision = "investment.translation_confirm", confirmation.revision
-    log(instance=present, action=action, user=by, data=data, revision=revision)
+    _log(present, by, data)
     return confirmation
 
 
@@ -96,6 +95,16 @@ def _refuse_gaps(record: PublishedRecord, pair: Pair) -> None:
     if pair.untranslated:
         gaps = ", ".join(label_of(type(record), path) for path in pair.untranslated)
         raise TranslationRefused(_("Not translated yet: %(fields)s.") % {"fields": gaps})
+
+
+def _log(record: PublishedRecord, by: AbstractBaseUser, data: dict[str, Any]) -> None:
+    log(
+        instance=record,
+        action="investment.translation_confirm",
+        user=by,
+        data=data,
+        revision=record.latest_revision,
+    )
 
 
 def _refuse_lost(missing: dict[str, list[str]]) -> None:
