@@ -20,6 +20,7 @@ from investment.admin.views.deleting import refuse_deletion
 from investment.admin.viewsets.enquiries import EnquiryViewSet
 from investment.admin.viewsets.group import CatalogueGroup
 from investment.admin.viewsets.letters import ReviewLetterViewSet
+from investment.admin.viewsets.translations import RecordTranslationsViewSet
 from investment.models import CatalogueSettings
 
 register_snippet(CatalogueGroup)
@@ -36,6 +37,8 @@ def addresses() -> list[URLPattern]:
     return [path("desk/<slug:name>/", desk_section, name="desk_section")]
 
 
+hooks.register("register_admin_viewset", RecordTranslationsViewSet)
+
 LOG_ACTIONS = {
     "investment.clear": (_("Clear for the public"), _("Cleared for the public")),
     "investment.withdraw_clearance": (
@@ -46,6 +49,11 @@ LOG_ACTIONS = {
     "investment.confirm": (_("Confirm the figures"), _("Figures confirmed by the agency")),
     "investment.review_letter": (_("Enter a signed letter"), _("Letter of the agency entered")),
     "investment.review_settle": (_("Settle a change"), _("Change of the letter settled")),
+    "investment.translate": (_("Write a translation"), _("Words of a language written")),
+    "investment.translation_confirm": (
+        _("Confirm a translation"),
+        _("Translation marked as current"),
+    ),
     "investment.enquiry_receive": (_("Receive an enquiry"), _("Enquiry received")),
     "investment.enquiry_reply": (_("Reply to an enquiry"), _("Reply written")),
     "investment.enquiry_reassign": (_("Reassign an enquiry"), _("Given to another agency")),

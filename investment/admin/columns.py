@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
+from django.urls import reverse
 from django.utils.text import capfirst
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, StatusTagColumn
 
+from investment.actions.translating.languages import languages_of
 from investment.choices import OPEN_STATUSES
 from investment.dates import today
+from investment.models.parts.wording import TranslationState
 
 
 def languages_present(record: Any, name: str) -> str:
@@ -37,6 +41,49 @@ class LanguagesColumn(Column):
             classname="short-mark",
             accessor=lambda record: languages_present(record, name),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageMark:
+    """A language of a record as the list shows it; without `href` where it is not the person's."""
+
+    language: str
+    state: str
+    label: str
+    href: str
+
+
+class TranslationsColumn(Column):
+    """How each translation stands; the list gives each record its `translation_states`."""
+
+    cell_template_name = "investment/admin/translations_cell.html"
+
+    def __init__(self) -> None:
+        super().__init__("translations", label=capfirst(_("translations")))
+
+    def get_value(self, instance: Any) -> dict[str, str]:
+        states: dict[str, str] = instance.translation_states
+        return states
+
+    def get_cell_context_data(self, instance: Any, parent_context: Any) -> dict[str, Any]:
+        context: dict[str, Any] = super().get_cell_context_data(instance, parent_context)
+        theirs = languages_of(parent_context["request"].user)
+        context["marks"] = [
+            LanguageMark(
+                language=language,
+                state=state,
+                label=str(TranslationState(state).label),
+                href=words_address(instance, language) if language in theirs else "",
+            )
+            for language, state in sorted(self.get_value(instance).items())
+        ]
+        return context
+
+
+def words_address(record: Any, language: str) -> str:
+    """The screen on which the words of a record are written side by side."""
+    viewset = record.snippet_viewset
+    return reverse(viewset.get_url_name("words"), args=[record.pk, language])
 
 
 class PublicationColumn(StatusTagColumn):
@@ -100,3 +147,9 @@ class FreshnessColumn(Column):
             sort_key="review_due_on",
             accessor=lambda project: project.freshness(today()).label,
         )
+
+
+def words_label(language: str) -> str:
+    """What that screen is called."""
+    names = dict(settings.LANGUAGES)
+    return gettext("Words in %(language)s") % {"language": names[language]}

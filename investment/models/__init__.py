@@ -40,6 +40,8 @@ from investment.models.review_letter import ReviewAnswer, ReviewLetter
 from investment.models.review_notice import ReviewMail, ReviewNotice, ReviewReminder
 from investment.models.search_document import PlaceSpelling, SearchDocument, SearchWord
 from investment.models.taxonomy import FundingRoute, InvestmentForm, Sector
+from investment.models.translation_confirmation import TranslationConfirmation
+from investment.models.translation_standing import TranslationStanding
 from investment.models.workflow import AgencyReviewTask, ClearanceTask
 from investment.models.zone import (
     Zone,
@@ -109,6 +111,8 @@ __all__ = [
     "SearchWord",
     "Sector",
     "StatusChange",
+    "TranslationConfirmation",
+    "TranslationStanding",
     "Utility",
     "Zone",
     "ZoneDistance",

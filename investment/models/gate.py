@@ -56,9 +56,13 @@ class ClearedPart(models.Model):
                 previous_revision=previous_revision,
                 skip_permission_checks=skip_permission_checks,
             )
+            self.note_publication()
 
     def refuse_gaps(self, revision: Revision) -> None:
         """Refuse what no public record may lack; each kind of record says what that is."""
+
+    def note_publication(self) -> None:
+        """Bring what is kept beside a record in step with what is public now."""
 
     def with_content_json(self, content: dict[str, Any]) -> Self:
         """The record as a revision has it, except what only the record itself can say."""

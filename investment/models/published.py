@@ -13,6 +13,7 @@ from modelcluster.models import ClusterableModel, get_all_child_relations
 from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin, WorkflowMixin
 
 from investment.models.gate import ClearedPart
+from investment.models.settling import settle_all
 
 if TYPE_CHECKING:
     from wagtail.models import Revision
@@ -45,6 +46,10 @@ class PublishedRecord(
                 violation_error_message=_("Nothing is public before it has been cleared."),
             )
         ]
+
+    def note_publication(self) -> None:
+        """Note how the translations stand that visitors read from now on."""
+        settle_all(type(self), [self.pk])
 
     def refuse_gaps(self, revision: Revision) -> None:
         """Refuse a revision without the Vietnamese texts that every public record has.

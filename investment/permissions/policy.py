@@ -14,13 +14,21 @@ from wagtail.permission_policies import ModelPermissionPolicy
 
 from investment.dates import today
 from investment.permissions.reach import reach
-from investment.permissions.roles import OF_THEIR_AGENCY, Role
+from investment.permissions.roles import OF_THEIR_AGENCY, Role, languages_of_roles
 
 SEEING: Final = ("view", "add", "change", "delete", "publish")
 """Whoever may do one of these with a record may read it."""
 
 CLEAR: Final = "investment.add_clearance"
 """Whoever may make clearances may clear whatever they can read."""
+
+
+TRANSLATE: Final = "translate"
+"""Writing the words of a language: whoever may change a record, or see it as a translator."""
+
+
+def _to_translate(person: Any) -> tuple[str, ...]:
+    return ("change", "view") if languages_of_roles(person) else ("change",)
 
 
 def may_clear(person: Any) -> bool:
@@ -78,6 +86,8 @@ class RecordPolicy(ModelPermissionPolicy):
         """Whether a person may do this with some record."""
         if action == "clear":
             return may_clear(user)
+        if action == TRANSLATE:
+            return any(self.user_has_permission(user, one) for one in _to_translate(user))
         is_allowed: bool = super().user_has_permission(user, action)
         return is_allowed
 
@@ -89,6 +99,8 @@ class RecordPolicy(ModelPermissionPolicy):
         self, user: Any, actions: Collection[str]
     ) -> QuerySet[Any]:
         """The records with which a person may do any of the actions."""
+        if TRANSLATE in actions:
+            actions = [*(one for one in actions if one != TRANSLATE), *_to_translate(user)]
         names = [self._get_permission_name(action) for action in actions]
         return reach(user, names).narrow(self.model._default_manager.all())
 

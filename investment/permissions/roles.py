@@ -38,3 +38,10 @@ def roles_of(person: AbstractUser) -> frozenset[Role]:
     """The roles that a person has; groups that an administrator made are none of them."""
     names = person.groups.filter(name__in=Role.values).values_list("name", flat=True)
     return frozenset(map(Role, names))
+
+
+def languages_of_roles(person: AbstractUser) -> frozenset[str]:
+    """Codes of the languages into which a person's roles translate."""
+    if not person.is_authenticated or not person.is_active:
+        return frozenset()
+    return frozenset(LANGUAGE_OF[role] for role in roles_of(person) if role in LANGUAGE_OF)

@@ -30,6 +30,8 @@ ROWS = {
         "investment/actions/generating.py",  # one for all that it makes, of kind demonstration
     },
     "StatusChange": {"investment/actions/status.py"},
+    "TranslationConfirmation": {"investment/actions/translating/confirming.py"},
+    "TranslationStanding": {"investment/models/settling.py"},
 }
 
 

@@ -11,6 +11,7 @@ from modelcluster.models import get_all_child_relations
 from investment.actions.demonstration.facts import digest
 from investment.actions.demonstration.ledger import WRITTEN, Ledger
 from investment.actions.publishing import publish_for_demonstration
+from investment.actions.translating.confirming import confirm_for_demonstration
 from investment.models import (
     Incentive,
     InvestmentProject,
@@ -20,7 +21,6 @@ from investment.models import (
     Zone,
 )
 from investment.models.clearance import VOLATILE
-from investment.models.parts.wording import WordingPart
 
 Coded = Zone | InvestmentProject | Incentive | PromotionActivity | PromotionDocument
 
@@ -117,9 +117,6 @@ def _write(
     for name, keys in want.sets.items():
         related: Any = type(record)._meta.get_field(name).related_model
         setattr(record, name, list(related._default_manager.filter(pk__in=keys)))
-    if isinstance(record, WordingPart):
-        for language in ("en", "ko"):  # the files keep the three languages in step
-            record.mark_translated(language)
     record.save()
     if before_publication:
         before_publication(record, want)
@@ -127,6 +124,7 @@ def _write(
         publish_for_demonstration(record=record)
     else:
         record.save_revision(clean=False)
+    confirm_for_demonstration(record=record)
     return record
 
 

@@ -15,6 +15,8 @@ from wagtail.admin.widgets.button import Button
 from wagtail.models import Revision
 from wagtail.snippets.views.snippets import CreateView, EditView, WorkflowActionView
 
+from investment.actions.translating.languages import languages_of
+from investment.admin.columns import words_label
 from investment.models import Clearance, NotCleared, NotPublishable
 
 REFUSALS = (NotCleared, NotPublishable)
@@ -37,7 +39,7 @@ class RecordCreateView(CreateView):
 class RecordEditView(EditView):
     """A record being changed: where the change cannot be public yet, it is kept as a draft."""
 
-    clear_url_name = retract_url_name = ""
+    clear_url_name = retract_url_name = words_url_name = ""
 
     def save_instance(self) -> Any:
         """Save; a decision about what stands there makes no new revision of it.
@@ -65,8 +67,12 @@ class RecordEditView(EditView):
 
     @cached_property
     def header_more_buttons(self) -> list[Button]:
-        """Also the steps that the person may take on the way to the public and back."""
+        """Also the words of the person's languages, and the steps to the public and back."""
         buttons: list[Button] = [*super().header_more_buttons]
+        for code in languages_of(self.request.user):
+            address = reverse(self.words_url_name, args=[quote(self.object.pk), code])
+            button = Button(words_label(code), url=address, icon_name="globe", priority=6)
+            buttons.append(button)
         can_clear = self.user_has_permission("clear")
         if can_clear:
             buttons.append(self._step(self.clear_url_name, _("Clear for the public"), "check", 5))

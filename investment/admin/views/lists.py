@@ -21,7 +21,8 @@ from wagtail.snippets.views.snippets import IndexView
 from investment.admin.completeness import scores_of, with_completeness
 from investment.admin.finding import FindForm, found
 from investment.dates import today
-from investment.models import InvestmentProject
+from investment.models import InvestmentProject, TranslationStanding
+from investment.models.settling import settle
 
 
 class RecordListView(IndexView):
@@ -38,6 +39,15 @@ class PublishedListView(RecordListView):
     """A list of records that can be public."""
 
     clear_url_name = ""
+
+    def get_table(self, object_list: Any) -> Any:
+        """The records of one page, each with how its translations stand."""
+        keys = [record.pk for record in object_list]
+        settle(self.model._default_manager.filter(pk__in=keys))
+        states = TranslationStanding.objects.states_of(self.model, keys)
+        for record in object_list:
+            record.translation_states = states.get(record.pk, {})
+        return super().get_table(object_list)
 
     def get_list_more_buttons(self, instance: Any) -> list[Any]:
         """Also clearing, where something waits for it."""

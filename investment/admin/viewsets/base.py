@@ -29,6 +29,7 @@ from investment.admin.views.reading import (
     RecordWorkflowHistoryView,
 )
 from investment.admin.views.steps import RetractView, SendBackView
+from investment.admin.views.words import WordsView
 from investment.permissions.policy import SEEING, RecordPolicy
 
 View = Callable[..., HttpResponse]
@@ -114,7 +115,7 @@ class PublishedViewSet(RecordViewSet):
         return self.model._default_manager.filter(Q(live=True) | Q(pk__in=seen))
 
     def get_common_view_kwargs(self, **values: Any) -> dict[str, Any]:
-        names = {f"{name}_url_name": self.get_url_name(name) for name in STEPS}
+        names = {f"{name}_url_name": self.get_url_name(name) for name in (*STEPS, "words")}
         common: dict[str, Any] = super().get_common_view_kwargs(**names, **values)
         return common
 
@@ -123,7 +124,8 @@ class PublishedViewSet(RecordViewSet):
             path(f"{name.replace('_', '-')}/<int:pk>/", self.construct_view(view), name=name)
             for name, view in STEPS.items()
         ]
-        return [*super().get_urlpatterns(), *steps]
+        words = path("words/<int:pk>/<str:language>/", self.construct_view(WordsView), name="words")
+        return [*super().get_urlpatterns(), *steps, words]
 
 
 def _is_own_lock(request: HttpRequest, action: Any, record: Model) -> bool:

@@ -9,7 +9,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, UpdatedAtColumn
 
-from investment.admin.columns import LanguagesColumn, NameColumn, PublicationColumn
+from investment.admin.columns import NameColumn, PublicationColumn, TranslationsColumn
 from investment.admin.filters import PromotionDocumentFilterSet
 from investment.admin.panels.documents import PROJECT_DOCUMENT, PROMOTION_DOCUMENT
 from investment.admin.viewsets.base import PublishedViewSet
@@ -33,7 +33,7 @@ class PromotionDocumentViewSet(PublishedViewSet):
             label=capfirst(_("files")),
             accessor=lambda document: " · ".join(file.language for file in document.files.all()),
         ),
-        LanguagesColumn("title"),
+        TranslationsColumn(),
         PublicationColumn(),
         UpdatedAtColumn(),
     ]

@@ -15,9 +15,9 @@ from investment.admin.columns import (
     CallColumn,
     CompletenessColumn,
     FreshnessColumn,
-    LanguagesColumn,
     NameColumn,
     PublicationColumn,
+    TranslationsColumn,
 )
 from investment.admin.filters import ActivityFilterSet, ProjectFilterSet, ZoneFilterSet
 from investment.admin.panels.project import PROJECT
@@ -52,7 +52,7 @@ class ProjectViewSet(PublishedViewSet):
         CallColumn(),
         FreshnessColumn(),
         CompletenessColumn(),
-        LanguagesColumn(),
+        TranslationsColumn(),
         PublicationColumn(),
         UpdatedAtColumn(),
     ]
@@ -94,7 +94,7 @@ class ZoneViewSet(PublishedViewSet):
         NameColumn(),
         "kind",
         BooleanColumn("is_source_checked", label=capfirst(_("source checked"))),
-        LanguagesColumn(),
+        TranslationsColumn(),
         PublicationColumn(),
         UpdatedAtColumn(),
     ]
@@ -113,7 +113,7 @@ class ActivityViewSet(PublishedViewSet):
         NameColumn("title", capfirst(_("title"))),
         "kind",
         "starts_on",
-        LanguagesColumn("title"),
+        TranslationsColumn(),
         PublicationColumn(),
         UpdatedAtColumn(),
     ]
@@ -131,7 +131,7 @@ class IncentiveViewSet(PublishedViewSet):
         NameColumn("summary", capfirst(_("summary"))),
         "kind",
         Column("checked_on", label=capfirst(_("law checked on")), sort_key="checked_on"),
-        LanguagesColumn("summary"),
+        TranslationsColumn(),
         PublicationColumn(),
         UpdatedAtColumn(),
     ]

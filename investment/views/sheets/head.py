@@ -11,10 +11,9 @@ from django.utils.translation import gettext_lazy
 
 from investment.choices import CallStatus
 from investment.models import InvestmentProject
-from investment.models.parts.wording import TranslationState
 from investment.views.sheets.rows import Prose
 from investment.views.standing import Trust, status, trust
-from investment.wording import wording
+from investment.wording import has_own_words, wording
 
 # Said on a tombstone: the address stays, the project has left the call (design §5).
 GONE: Final = {
@@ -71,11 +70,11 @@ def head(project: InvestmentProject, line: str, *, on: date, language: str) -> H
 
 
 def _marks(project: InvestmentProject, language: str) -> list[str]:
-    state = project.translation_state(language)
     marks = []
-    if state is not TranslationState.MISSING and project.name_origin.get(language) == "translated":
+    is_named = has_own_words(project, "name", language)
+    if is_named and project.name_origin.get(language) == "translated":
         marks.append(_("name translated by the editors"))
-    if state is TranslationState.OUTDATED:
+    if is_named and getattr(project, f"is_outdated_{language}", False):
         marks.append(_("the Vietnamese text has changed since this translation"))
     return marks
 

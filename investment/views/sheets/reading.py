@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from django.db.models import Prefetch
+from django.db.models import Exists, Prefetch
 
 from investment.models import (
     InvestmentProject,
@@ -12,8 +12,10 @@ from investment.models import (
     ListEntry,
     Participation,
     StatusChange,
+    TranslationStanding,
     Zone,
 )
+from investment.models.words import TARGETS
 
 RELATED: Final = (
     *("places", "sub_sectors", "investment_forms", "funding_routes"),
@@ -24,14 +26,20 @@ RELATED: Final = (
 def read_project(code: str) -> InvestmentProject:
     """The public project of a code with all that hangs on it.
 
-    Of zones and activities only the public ones; a project read here is for showing.
+    Of zones and activities only the public ones; a project read here is for showing. It also says
+    in `is_outdated_ko` and its like whether the Vietnamese text left that translation behind.
 
     Raises:
         InvestmentProject.DoesNotExist: there is none, or it is not public.
     """
     activities = Participation.objects.filter(activity__live=True).select_related("activity")
+    outdated = TranslationStanding.objects.outdated_for_visitors(InvestmentProject)
+    left_behind = {
+        f"is_outdated_{code}": Exists(outdated.filter(language=code)) for code in TARGETS
+    }
     return (
         InvestmentProject.objects.public()
+        .annotate(**left_behind)
         .select_related("sector", "zone", "owning_agency__successor")
         .prefetch_related(
             *RELATED,

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
-from django.test import RequestFactory
+from django.http import HttpRequest
+from django.test import Client, RequestFactory
+from django.urls import reverse
 from django.utils.translation import override
 
 from investment.admin.columns import (
     CallColumn,
     FreshnessColumn,
     PublicationColumn,
+    TranslationsColumn,
     languages_present,
+    words_address,
 )
 from investment.admin.viewsets.projects import ProjectViewSet
 from tests.factories import (
@@ -59,3 +64,27 @@ def test_publication_says_whether_a_change_waits() -> None:
     project.save_revision(clean=False)
     values.append(PublicationColumn().get_value(project))
     assert len(set(values)) == 3
+
+
+def test_a_list_says_how_each_translation_stands(client: Client, admin_user: Any) -> None:
+    project = InvestmentProjectFactory(name_ko="")
+    client.force_login(admin_user)
+    viewset: Any = type(project).snippet_viewset
+    page = client.get(reverse(viewset.get_url_name("list"))).content.decode()
+    assert 'data-state="missing"' in page
+    assert 'data-state="draft"' in page
+    assert words_address(project, "ko") in page
+
+
+def test_a_language_of_somebody_else_has_no_way_to_its_words() -> None:
+    project = InvestmentProjectFactory.build(pk=1)
+    project.translation_states = {"ko": "outdated"}
+    column, request = TranslationsColumn(), HttpRequest()
+    hrefs = []
+    for person in (UserFactory(), UserFactory(is_superuser=True)):
+        request.user = person
+        [mark] = column.get_cell_context_data(
+            project, {"request": request, "row": None, "table": None}
+        )["marks"]
+        hrefs.append(mark.href)
+    assert hrefs == ["", words_address(project, "ko")]

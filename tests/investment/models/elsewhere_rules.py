@@ -42,4 +42,7 @@ ELSEWHERE: dict[str, str] = {
     "review_mail_once_a_mailbox": "test_review_notice",
     "review_mail_waits_for_its_moment": "test_review_notice",
     "review_mail_sent_has_its_moment": "test_review_notice",
+    "translation_confirmed_by_a_person": "test_translation_confirmation",
+    "translation_is_of_a_source": "test_translation_confirmation",
+    "translation_has_a_known_state": "test_translation_standing",
 }

@@ -14,6 +14,7 @@ from investment.models import (
     Participation,
     PlaceSuccession,
     SearchDocument,
+    TranslationStanding,
 )
 from investment.models.index_change import RebuildState
 from investment.models.search_document import PlaceSpelling
@@ -71,6 +72,13 @@ def file() -> DocumentFile:
     return row
 
 
+def standing() -> TranslationStanding:
+    project = InvestmentProjectFactory()
+    return TranslationStanding.objects.create(
+        record=project, language="ko", state="draft", since=MOMENT, seen_at=MOMENT
+    )
+
+
 ONCE: dict[str, tuple[Make, str, Make]] = {
     "list_entry_once": (ListEntryFactory, "call_list", CallListFactory),
     "participation_once": (participation, "kind", lambda: ParticipationKind.SIGNED),
@@ -81,4 +89,5 @@ ONCE: dict[str, tuple[Make, str, Make]] = {
     "place_spelling_once": (spelling, "form", lambda: "응이선"),
     "demonstration_once": (demonstration, "kind", lambda: "sector"),
     "document_file_once_a_language": (file, "language", lambda: "ko"),
+    "translation_stands_once": (standing, "language", lambda: "en"),
 }

@@ -40,6 +40,7 @@ NEEDS = {
     "unpublish": "publish", "revisions_unschedule": "publish",
     "lock": "lock", "unlock": "unlock", "clear": "clear", "retract": "clear publish",
     "send_back": SEEING,
+    "words": "translate",
     "confirm": "change", "reviews": "change", "review_sheet": "change",
     "scan": SEEING, "settle": "add",
     "reply": "change", "reassign": "change", "end": "change", "send_again": "change",
@@ -83,6 +84,9 @@ def viewsets() -> Iterator[Any]:
 
 def allows(role: Role, label: str, action: str) -> bool:
     """What the matrix says; to clear is to add a clearance to what one may see."""
+    if action == "translate":  # the address that is tried is of the Korean words
+        is_theirs = role == Role.TRANSLATOR_KO and allows(role, label, "view")
+        return is_theirs or allows(role, label, "change")
     if action == "clear":
         return allows(role, "investment.clearance", "add") and allows(role, label, "view")
     return any(label in subject.models and subject.allows(role, action) for subject in MATRIX)
@@ -104,6 +108,7 @@ def address_of(viewset: Any, pattern: Any, record: Any) -> str:
         "workflow_action": ["approve", 1],
         "collect_workflow_action_data": ["approve", 1],
         "workflow_history_detail": [1],
+        "words": ["ko"],
         "settle": [1],
         "review_sheet": ["xlsx"],
     }

@@ -10,7 +10,7 @@ import pytest
 from investment.actions.demonstration.facts import decimal, read
 from investment.actions.demonstration.projects import funding_routes, place_codes, status_since
 from investment.choices import Freshness
-from investment.models import FactSource, InvestmentProject, StatusChange
+from investment.models import FactSource, InvestmentProject, StatusChange, TranslationStanding
 from investment.models.parts.wording import TranslationState
 
 pytestmark = [
@@ -72,8 +72,9 @@ def test_a_project_has_the_words_of_the_file(row: dict[str, Any]) -> None:
         [row["capacity"]["ko"]] if row["capacity"] else []
     )
     assert project.name_origin == row["name_origin"]
-    states = {project.translation_state(code) for code in ("en", "ko")}
-    assert states == {TranslationState.CURRENT}
+    states = TranslationStanding.objects.of(project).values_list("state", "public_state")
+    public = TranslationState.CURRENT if project.live else ""
+    assert set(states) == {(TranslationState.CURRENT, public)}
 
 
 def test_ten_calls_are_open_and_nineteen_await_the_new_list() -> None:

@@ -34,6 +34,7 @@ PARTS: dict[str, list[object]] = {
     "workflow_action": ["approve", 1],
     "collect_workflow_action_data": ["approve", 1],
     "workflow_history_detail": [1],
+    "words": ["ko"],
 }  # fmt: skip
 WITHOUT_KEY = {"list", "list_results", "add", "reviews", "review_sheet"}
 CHOOSER = {"choose", "choose_results", "chosen", "chosen_multiple", "create"}

@@ -1,0 +1,1 @@
+"""Words of records in other languages: written, called current, sent out and read back."""
