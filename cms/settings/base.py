@@ -113,7 +113,10 @@ LANGUAGE_NAMES = {"vi": "Tiếng Việt", "en": "English", "ko": "한국어"}  #
 MODELTRANSLATION_DEFAULT_LANGUAGE = "vi"
 MODELTRANSLATION_LANGUAGES = ("vi", "en", "ko")
 MODELTRANSLATION_FALLBACK_LANGUAGES = {"default": ("vi", "en", "ko")}
-LOCALE_PATHS = [BASE_DIR / "locale"]
+LOCALE_PATHS = [
+    BASE_DIR / "locale",
+    BASE_DIR / "locale" / "wagtail",  # what Wagtail's own catalogues lack, or say otherwise
+]
 USE_I18N = True
 USE_TZ = True
 TIME_ZONE = "Asia/Ho_Chi_Minh"

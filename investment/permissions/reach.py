@@ -9,8 +9,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from django.contrib.auth.models import Group, Permission
-from django.db.models import Q, QuerySet
+from django.contrib.auth.models import Permission
+from django.db.models import QuerySet
 
 from investment.permissions.roles import OF_THEIR_AGENCY
 
@@ -54,11 +54,7 @@ def reach(person: AbstractUser, permissions: Collection[str]) -> Reach:
         return Reach()
     if person.is_superuser:
         return Reach(is_everything=True)
-    wanted = Q()
-    for name in permissions:
-        app_label, codename = name.split(".")
-        wanted |= Q(content_type__app_label=app_label, codename=codename)
-    held = _held(person, wanted)
+    held = _held(person, permissions)
     if held - OF_THEIR_AGENCY:
         return Reach(is_everything=True)
     return Reach(agencies=agencies_of(person)) if held else Reach()
@@ -77,14 +73,24 @@ def agencies_of(person: AbstractUser) -> frozenset[int]:
     return frozenset(found)
 
 
-def _held(person: AbstractUser, wanted: Q) -> set[str]:
-    """Names of the groups from which a person has one of the permissions; "" for own ones."""
-    permissions = Q(permissions__in=_permissions(wanted))
-    names = set(Group.objects.filter(permissions, user=person.pk).values_list("name", flat=True))
-    if person.user_permissions.filter(wanted).exists():
-        names.add("")
-    return names
+def _held(person: AbstractUser, permissions: Collection[str]) -> set[str]:
+    """Names of the groups from which a person has one of the permissions; "" for own ones.
+
+    Kept with the person for as long as Django keeps the permissions themselves: one request.
+    """
+    key = "_permission_sources"
+    if key not in person.__dict__:
+        person.__dict__[key] = _sources(person)
+    sources: dict[str, set[str]] = person.__dict__[key]
+    return set().union(*(sources.get(name, set()) for name in permissions))
 
 
-def _permissions(wanted: Q) -> QuerySet[Any]:
-    return Permission.objects.filter(wanted)
+def _sources(person: AbstractUser) -> dict[str, set[str]]:
+    """Where each permission of a person comes from."""
+    columns = ("content_type__app_label", "codename")
+    sources: dict[str, set[str]] = {}
+    granted = Permission.objects.filter(group__user=person.pk).values_list(*columns, "group__name")
+    own = person.user_permissions.values_list(*columns)
+    for app_label, codename, group in (*granted, *((*one, "") for one in own)):
+        sources.setdefault(f"{app_label}.{codename}", set()).add(group)
+    return sources

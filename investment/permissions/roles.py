@@ -35,9 +35,16 @@ LANGUAGE_OF: Final = {Role.TRANSLATOR_EN: "en", Role.TRANSLATOR_KO: "ko"}
 
 
 def roles_of(person: AbstractUser) -> frozenset[Role]:
-    """The roles that a person has; groups that an administrator made are none of them."""
-    names = person.groups.filter(name__in=Role.values).values_list("name", flat=True)
-    return frozenset(map(Role, names))
+    """The roles that a person has; groups that an administrator made are none of them.
+
+    Kept with the person, as Django keeps permissions: for one request.
+    """
+    key = "_roles"
+    if key not in person.__dict__:
+        names = person.groups.filter(name__in=Role.values).values_list("name", flat=True)
+        person.__dict__[key] = frozenset(map(Role, names))
+    roles: frozenset[Role] = person.__dict__[key]
+    return roles
 
 
 def languages_of_roles(person: AbstractUser) -> frozenset[str]:

@@ -27,8 +27,13 @@ OF_ONE_LANGUAGE = {
     # file, column: these tables are not translated
     ("cms/navigation.py", "title"),  # of a page, which is of one language
     ("investment/exports/rows.py", "title"),  # of a source, as it was published
+    ("investment/models/clearance.py", "reason"),  # of a withdrawal, as somebody typed it
     ("investment/models/review_letter.py", "note"),  # of a letter, which is in Vietnamese
     ("investment/models/rows.py", "title"),
+    ("investment/permissions/groups.py", "name"),  # of a group
+    ("investment/permissions/policy.py", "name"),
+    ("investment/permissions/reach.py", "name"),
+    ("investment/permissions/roles.py", "name"),
     ("investment/tasks/recurring.py", "name"),  # of a job
 }
 

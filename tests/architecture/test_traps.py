@@ -24,9 +24,11 @@ FLUSHING = {
 }  # fmt: skip
 HERE = Path("tests/architecture/test_traps.py")
 EDITORS_SCREENS = {
+    "tests/cms/editors/test_addresses.py",
     "tests/cms/editors/test_clearing.py",
     "tests/cms/editors/test_translations.py",
     "tests/cms/test_middleware.py",
+    "tests/cms/test_page_permissions.py",
     "tests/cms/test_urls.py",
     "tests/cms/test_wagtail_hooks.py",
     "tests/investment/test_wagtail_hooks.py",

@@ -30,7 +30,7 @@ class Command(BaseCommand):
                     returncode=1,
                 )
         folder = Path(settings.BASE_DIR) / "locale"
-        catalogues = sorted(folder.glob("*/LC_MESSAGES/*.po"))
+        catalogues = sorted(folder.glob("**/LC_MESSAGES/*.po"))  # those for Wagtail too
         findings = [*self.form(catalogues), *self.gaps(catalogues), *self.drift(folder)]
         if findings:
             raise CommandError("\n".join(findings), returncode=1)

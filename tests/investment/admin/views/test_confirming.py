@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from investment.models import FactSource, InvestmentProject, Membership, Organisation
 from tests.factories import OrganisationFactory, publish
+from tests.investment.admin.said import vietnamese
 from tests.investment.reviews import DAY, public_project
 
 pytestmark = pytest.mark.django_db
@@ -74,7 +75,8 @@ def test_figures_published_meanwhile_are_not_confirmed(
     publish(project)
     page = as_editor.post(address("confirm", project), form)
     assert page.status_code == 200
-    assert "changed since you opened" in str(page.context["form"].non_field_errors())
+    said = vietnamese("The figures have changed since you opened this page.")
+    assert said in str(page.context["form"].non_field_errors())
     project.refresh_from_db()
     assert project.verified_on is None
 
@@ -105,7 +107,10 @@ def test_without_the_permission_to_change_nobody_comes_here(
 
 def test_a_draft_that_waits_is_said(as_editor: Client, agency: Organisation, editor: Any) -> None:
     project = public_project(agency)
-    words = "what is confirmed here are the public figures"
+    words = vietnamese(
+        "A draft with changes waits for publication: what is confirmed here are the public "
+        "figures below."
+    )
     assert words not in as_editor.get(address("confirm", project)).content.decode()
     project.area_max_ha = 12
     project.save_revision(user=editor, clean=False)

@@ -14,6 +14,7 @@ from investment.actions.review_letters import Answer, enter_review_letter
 from investment.choices import ReviewVerdict
 from investment.models import Membership, Organisation, ReviewLetter
 from tests.factories import OrganisationFactory, publish
+from tests.investment.admin.said import vietnamese
 from tests.investment.reviews import DAY, letter_of, member_of, public_project, scan, the_centre
 from tests.investment.uploads.samples import pdf
 
@@ -107,7 +108,8 @@ def test_what_was_typed_stays_when_the_letter_is_refused(
     page = as_editor.post(f"{address('add')}?agency={agency.pk}", values)
     assert page.status_code == 200
     text = page.content.decode()
-    for kept in ("123/STC-ĐT", "Phó Giám đốc", "Diện tích 12 ha", "has not come yet"):
+    not_yet = vietnamese("The date of the letter has not come yet.")
+    for kept in ("123/STC-ĐT", "Phó Giám đốc", "Diện tích 12 ha", not_yet):
         assert kept in text
     assert not ReviewLetter.objects.exists()
 
@@ -183,7 +185,8 @@ def test_a_change_is_settled_on_a_page_of_its_own(
     project.area_max_ha = 12
     project.save_revision(user=clerk, clean=False)
     page = as_editor.post(target)
-    assert "publish the change first" in str(page.context["form"].non_field_errors())
+    said = vietnamese("A draft of the project waits: publish the change first.")
+    assert said in str(page.context["form"].non_field_errors())
     publish(project)
     as_editor.get(target)
     answer.refresh_from_db()

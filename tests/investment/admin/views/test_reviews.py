@@ -16,6 +16,7 @@ from wagtail.models import ModelLogEntry
 from investment.actions.verification import version_of
 from investment.models import InvestmentProject, Membership, Organisation
 from tests.factories import InvestmentProjectFactory, OrganisationFactory
+from tests.investment.admin.said import vietnamese
 from tests.investment.reviews import DAY, public_project, the_centre
 
 pytestmark = pytest.mark.django_db
@@ -84,7 +85,8 @@ def test_a_refused_row_is_named_and_the_rest_confirmed(
     page = as_editor.post(address(), form, follow=True)
     assert confirmed() == {good.pk}
     told = [str(message) for message in page.context["messages"]]
-    assert any(text.startswith(f"{moved.code}: The figures have changed") for text in told)
+    said = vietnamese("The figures have changed since you opened this page.")
+    assert any(text.startswith(moved.code) and said in text for text in told)
 
 
 def test_without_a_statement_nothing_is_confirmed_and_the_ticks_stay(
@@ -144,7 +146,8 @@ def test_a_person_of_no_agency_is_told_so(as_editor: Client, editor: Any, allow:
     allow(editor, "change_investmentproject")
     page = as_editor.get(address())
     assert page.status_code == 200
-    assert "member of no agency" in page.content.decode()
+    said = vietnamese("You are a member of no agency: an administrator can make you one.")
+    assert said in page.content.decode()
 
 
 def test_the_sheets_hold_what_waits(as_editor: Client, agency: Organisation) -> None:

@@ -14,6 +14,7 @@ from investment.actions.translating.confirming import confirm_translation
 from investment.models import Capacity, InvestmentProject, TranslationStanding
 from investment.models.words import label_of
 from tests.factories import InvestmentProjectFactory, UserFactory, publish
+from tests.investment.admin.said import vietnamese
 
 pytestmark = pytest.mark.django_db
 
@@ -198,7 +199,7 @@ def test_what_changed_since_it_was_current_is_marked_safely(
     assert "<del>b</del>" in page
     assert "<ins>i</ins>" in page
     assert "<i> cũ" not in page
-    assert "outdated" in page
+    assert vietnamese("outdated") in page
 
 
 def test_a_text_that_is_too_long_is_refused_and_stays_in_the_form(
