@@ -27,6 +27,8 @@ LOG_ACTIONS = {
     "investment.clear": (_("Clear for the public"), _("Cleared for the public")),
     "investment.status": (_("Change call status"), _("Call status changed")),
     "investment.confirm": (_("Confirm the figures"), _("Figures confirmed by the agency")),
+    "investment.import": (_("Import a file"), _("Changed by an import")),
+    "investment.import_undo": (_("Undo an import"), _("Import undone")),
     "investment.enquiry_receive": (_("Receive an enquiry"), _("Enquiry received")),
     "investment.enquiry_reply": (_("Reply to an enquiry"), _("Reply written")),
     "investment.enquiry_reassign": (_("Reassign an enquiry"), _("Given to another agency")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from investment.choices.activity import ActivityKind, ParticipationKind
 from investment.choices.enquiry import OPEN_ENQUIRY_STATES, EnquiryState, MailKind, MailState
+from investment.choices.importing import ImportState, RowAction, RowVerdict
 from investment.choices.location import (
     DistanceTarget,
     LocationPrecision,
@@ -49,6 +50,7 @@ __all__ = [
     "EnquiryState",
     "EnvironmentClass",
     "Freshness",
+    "ImportState",
     "IncentiveKind",
     "LandStage",
     "LocationPrecision",
@@ -63,6 +65,8 @@ __all__ = [
     "PromotionDocumentKind",
     "ProposalStage",
     "Qualifier",
+    "RowAction",
+    "RowVerdict",
     "SelectionMethod",
     "UtilityKind",
     "ZoneKind",

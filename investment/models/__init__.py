@@ -24,6 +24,7 @@ from investment.models.document_file import DocumentFile
 from investment.models.enquiry import Enquiry, ReceiptCounter
 from investment.models.exchange_rate import ExchangeRate
 from investment.models.history import StatusChange
+from investment.models.importing import ColumnMapping, ImportedRow, ImportRecord
 from investment.models.incentive import Incentive, IncentiveFactSource, IncentiveLegalBasis
 from investment.models.index_change import IndexChange, IndexRebuild
 from investment.models.membership import Membership
@@ -51,6 +52,7 @@ __all__ = [
     "CatalogueSettings",
     "CatalogueVersion",
     "Clearance",
+    "ColumnMapping",
     "Contact",
     "CostItem",
     "DemonstrationRow",
@@ -63,6 +65,8 @@ __all__ = [
     "ExchangeRate",
     "FactSource",
     "FundingRoute",
+    "ImportRecord",
+    "ImportedRow",
     "Incentive",
     "IncentiveFactSource",
     "IncentiveLegalBasis",

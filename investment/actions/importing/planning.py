@@ -1,0 +1,128 @@
+"""The plan of a file: a verdict for each row. It reads, and holds no lock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
+from typing import Any, Final
+
+from django.utils.translation import gettext_lazy as _
+
+from investment.actions.importing import mappings
+from investment.actions.importing.judging import Judge
+from investment.actions.importing.plans import ImportRefused, Options, Plan, SourceFile
+from investment.actions.importing.reading import Reading, RowReader
+from investment.actions.importing.surroundings import Surroundings
+from investment.dates import today
+from investment.intake.columns import propose
+from investment.intake.files import digest_of, open_file
+from investment.intake.sheets import Row
+from investment.intake.tables import Table, find_table
+from investment.uploads.refusals import UploadRefused
+from investment.uploads.secrecy import refuse_marks
+
+BATCH: Final = 500
+"""Rows whose projects are read together; so many revisions are in memory at a time."""
+Progress = Callable[[int], None]
+Targets = Mapping[str, Mapping[int, str]]
+"""Sheet → number of a column → target; what a person chose instead of what is proposed."""
+
+
+def plan_import(
+    *,
+    content: bytes,
+    name: str,
+    options: Options | None = None,
+    targets: Targets | None = None,
+    progress: Progress | None = None,
+) -> Plan:
+    """Say of each row of a file what would become of it.
+
+    Args:
+        content: the bytes of a workbook or CSV file.
+        name: of the file, as it is named behind its figures.
+        options: whose projects it may touch, and whether over drafts that wait.
+        targets: what columns hold, by sheet; what is not given is proposed by the headings and by
+            what they meant to the agency before.
+        progress: told how many rows are done, now and then.
+
+    Raises:
+        FileRefused: the file cannot be read.
+        ImportRefused: no table in it, no column of names or codes, or a mark of secrecy.
+    """
+    chosen = options or Options()
+    plan = Plan(SourceFile(name, digest_of(content), today()), chosen)
+    surroundings = Surroundings(today())
+    judge = Judge(surroundings, chosen)
+    for table in tables_of(content, agency_id=chosen.agency_id):
+        columns = _targets(table, targets, chosen.agency_id)
+        plan.tables.append(table)
+        plan.targets[table.sheet] = columns
+        reader = RowReader(table, columns, surroundings)
+        for batch in _batches(_readings(table, reader, plan)):
+            plan.rows += judge.judge(batch)
+            if progress:
+                progress(len(plan.rows))
+    judge.give_codes(plan.rows)
+    if not plan.tables:
+        raise ImportRefused(
+            _(
+                "No table was found: one row must hold the names of the columns, such as "
+                "“Tên dự án” and “Lĩnh vực”."
+            )
+        )
+    return plan
+
+
+def tables_of(content: bytes, *, agency_id: int | None = None) -> Iterator[Table]:
+    """The tables of a file, one at a time; sheets without one are left out.
+
+    Raises:
+        FileRefused: the file cannot be read.
+    """
+    known = mappings.remembered(agency_id)
+    for sheet in open_file(content):
+        table = find_table(sheet, known)
+        if table is not None:
+            yield table
+
+
+def _targets(table: Table, given: Targets | None, agency_id: int | None) -> dict[int, str]:
+    if given is not None and table.sheet in given:
+        found = {number: target for number, target in given[table.sheet].items() if target}
+    else:
+        found = propose(table, mappings.remembered(agency_id))
+    held = set(found.values())
+    if not held & {"code", "name_vi", "name_en", "name_ko"}:
+        raise ImportRefused(
+            _("Sheet “%(sheet)s” has no column that names the project or its code."),
+            sheet=table.sheet,
+        )
+    return found
+
+
+def _readings(table: Table, reader: RowReader, plan: Plan) -> Iterator[Reading]:
+    for row in table.rows:
+        _refuse_secrets(row)
+        reading = reader.read(row)
+        if reading is None:
+            plan.skipped_count += 1
+        else:
+            yield reading
+
+
+def _refuse_secrets(row: Row) -> None:
+    """Refuse the file where a cell is a mark of state secrets; most rows have no such letter."""
+    texts = [cell.value for cell in row.cells.values() if isinstance(cell.value, str)]
+    if not any("Ậ" in text or "ậ" in text for text in texts):
+        return
+    try:
+        refuse_marks(texts)
+    except UploadRefused as refused:
+        raise ImportRefused(refused.sentence, **refused.values) from refused
+
+
+def _batches(readings: Iterable[Any]) -> Iterator[list[Any]]:
+    rest = iter(readings)
+    while batch := list(islice(rest, BATCH)):
+        yield batch
