@@ -35,7 +35,7 @@ def note(
         by,
         [
             {
-                "object_id": str(one.project.pk),
+                "object_id": str(one.project_id),
                 "label": one.revision.object_str,
                 "revision": one.revision,
                 "data": {

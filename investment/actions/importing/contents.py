@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from functools import cache
 from typing import Any
 
 from modelcluster.models import (
@@ -55,8 +56,15 @@ def columns_of(record: Any) -> Content:
     return content
 
 
+@cache
+def blank_row(model: Any) -> Content:
+    """The columns of a row that says nothing yet; to be copied, never changed."""
+    return columns_of(model())
+
+
+@cache
 def blank_content() -> Content:
-    """A project about which nothing is known yet."""
+    """A project about which nothing is known yet; to be copied, never changed."""
     content = columns_of(InvestmentProject())
     for relation in get_all_child_relations(InvestmentProject):
         content[relation.get_accessor_name()] = []

@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from copy import deepcopy
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
+from django.conf import settings
 from django.contrib.contenttypes.models import ContentType
+from django.db.models import CharField, OuterRef, Subquery
+from django.db.models.functions import Cast
 from django.utils.translation import gettext_lazy as _
-from modelcluster.models import (
-    get_all_child_m2m_relations,
-    get_all_child_relations,
-    model_from_serializable_data,
-)
+from modelcluster.models import get_all_child_m2m_relations, get_all_child_relations
 from wagtail.models import Revision
 
 from investment.actions.importing.contents import (
     Content,
     blank_content,
-    columns_of,
+    blank_row,
     current_contents,
 )
+from investment.actions.importing.inserting import Inserter
 from investment.actions.importing.plans import ImportRefused, PlannedRow, SourceFile
 from investment.actions.importing.reading import CAPACITY
 from investment.actions.importing.sourcing import with_source
@@ -49,27 +49,43 @@ class Written:
     """What became of a row."""
 
     row: PlannedRow
-    project: InvestmentProject
+    project_id: int
     revision: Revision
 
 
-def create(rows: Sequence[PlannedRow], batch: Batch) -> list[Written]:
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """Columns of new projects by code, made before the write lock is taken."""
+
+    inserter: Inserter
+    columns: dict[str, list[Any]]
+
+
+def prepare(rows: Iterable[PlannedRow]) -> Prepared:
+    """Prepare the columns of rows that make projects; needs no lock."""
+    inserter = Inserter()
+    columns = {}
+    for row in rows:
+        status = {"call_status": row.status} if row.status else {}
+        fixed = {"code": row.code, "has_unpublished_changes": True}
+        columns[row.code] = inserter.prepared({**row.values, **status, **fixed})
+    return Prepared(inserter, columns)
+
+
+def create(rows: Sequence[PlannedRow], prepared: Prepared, batch: Batch) -> list[Written]:
     """Make a project of each row: a draft with its revision, links and first status."""
+    codes = [row.code for row in rows]
+    keys = prepared.inserter.insert([prepared.columns.pop(code) for code in codes], codes)
     blank = blank_content()
-    contents = [_new_content(row, deepcopy(blank), batch) for row in rows]
-    projects = [_project(row, content) for row, content in zip(rows, contents, strict=True)]
-    InvestmentProject.objects.bulk_create(projects, batch_size=SIZE)
-    for project, content in zip(projects, contents, strict=True):
-        content["pk"] = project.pk
-        content["created_at"] = content["updated_at"] = batch.at.isoformat()
+    contents = [_new_content(row, blank, key, batch) for row, key in zip(rows, keys, strict=True)]
     _create_rows(contents)
     _create_links(contents)
     StatusChange.objects.bulk_create(
-        StatusChange(project=project, status=row.status)
-        for row, project in zip(rows, projects, strict=True)
+        StatusChange(project_id=key, status=row.status)
+        for row, key in zip(rows, keys, strict=True)
         if row.status
     )
-    return _with_revisions(rows, projects, contents, batch)
+    return _with_revisions(rows, keys, contents, batch)
 
 
 def update(rows: Sequence[PlannedRow], batch: Batch) -> list[Written]:
@@ -78,18 +94,18 @@ def update(rows: Sequence[PlannedRow], batch: Batch) -> list[Written]:
     Raises:
         ImportRefused: somebody has changed one of them since the plan.
     """
-    keys = [row.project_id for row in rows]
-    found = InvestmentProject.objects.filter(pk__in=keys).order_by("pk")
+    wanted = [row.project_id for row in rows]
+    found = InvestmentProject.objects.filter(pk__in=wanted).order_by("pk")
     locked = found.select_related("latest_revision").select_for_update(of=("self",))
     by_key = {project.pk: project for project in locked}
     _refuse_moved(rows, by_key)
     before = current_contents(by_key.values())  # type: ignore[arg-type]
-    projects = [by_key[row.project_id] for row in rows if row.project_id is not None]
+    keys = [project_id for row in rows if (project_id := row.project_id) is not None]
     contents = [
-        with_source({**before[project.pk], **_completed(row.values, project.pk)}, row, batch.source)
-        for row, project in zip(rows, projects, strict=True)
+        with_source({**before[key], **_completed(row.values, key)}, row, batch.source)
+        for row, key in zip(rows, keys, strict=True)
     ]
-    return _with_revisions(rows, projects, contents, batch)
+    return _with_revisions(rows, keys, contents, batch)
 
 
 def _refuse_moved(rows: Sequence[PlannedRow], found: dict[int, InvestmentProject]) -> None:
@@ -107,54 +123,45 @@ def _refuse_moved(rows: Sequence[PlannedRow], found: dict[int, InvestmentProject
         )
 
 
-def _new_content(row: PlannedRow, blank: Content, batch: Batch) -> Content:
-    values = _completed(row.values, None)
-    content = {**blank, **values, "code": row.code, "has_unpublished_changes": True}
+def _new_content(row: PlannedRow, blank: Content, key: int, batch: Batch) -> Content:
+    now = batch.at.isoformat()
+    content = {
+        **blank,
+        **_completed(row.values, key),
+        "pk": key,
+        "code": row.code,
+        "has_unpublished_changes": True,
+        "created_at": now,
+        "updated_at": now,
+    }
     if row.status:
         content["call_status"] = row.status
     return with_source(content, row, batch.source)
 
 
-def _completed(values: dict[str, Any], key: int | None) -> dict[str, Any]:
+def _completed(values: dict[str, Any], key: int) -> dict[str, Any]:
     """Values in which rows have all their columns."""
     if CAPACITY not in values:
         return values
-    empty = columns_of(Capacity())
+    empty = blank_row(Capacity)
     rows = [{**empty, "sort_order": 0, **row, "project": key} for row in values[CAPACITY]]
     return {**values, CAPACITY: rows}
 
 
-_SETS: Final = "sets"
-
-
-def _project(row: PlannedRow, content: Content) -> InvestmentProject:
-    """An instance with the columns of a content; its sets are links of their own."""
-    own = {
-        field.name
-        for field in InvestmentProject._meta.concrete_fields
-        if field.name in content or field.primary_key
-    }
-    columns = {name: value for name, value in content.items() if name in own or name == "pk"}
-    project: InvestmentProject = model_from_serializable_data(
-        InvestmentProject, columns, check_fks=False
-    )
-    return project
-
-
-def _create_rows(contents: Iterable[Content]) -> None:
+def _create_rows(contents: Sequence[Content]) -> None:
     """Child rows of new projects; their keys go into the contents."""
-    contents = list(contents)
     for relation in get_all_child_relations(InvestmentProject):
         name, model = relation.get_accessor_name(), relation.related_model
-        pairs = []
-        for content in contents:
-            for data in content[name]:
-                data["project"] = content["pk"]
-                row = model_from_serializable_data(model, data, check_fks=False)
-                pairs.append((data, row))
-        made = model._default_manager.bulk_create([row for _data, row in pairs], batch_size=SIZE)
-        for (data, _row), row in zip(pairs, made, strict=True):
-            data["pk"] = row.pk
+        data = [row for content in contents for row in content[name]]
+        made = model._default_manager.bulk_create(map(partial(_child, model), data), SIZE)
+        for row, child in zip(data, made, strict=True):
+            row["pk"] = child.pk
+
+
+def _child(model: Any, data: Content) -> Any:
+    said = {name: value for name, value in data.items() if value not in (None, "")}
+    said["project_id"] = said.pop("project")
+    return model(**said)
 
 
 def _create_links(contents: Sequence[Content]) -> None:
@@ -170,10 +177,7 @@ def _create_links(contents: Sequence[Content]) -> None:
 
 
 def _with_revisions(
-    rows: Sequence[PlannedRow],
-    projects: Sequence[InvestmentProject],
-    contents: Sequence[Content],
-    batch: Batch,
+    rows: Sequence[PlannedRow], keys: Sequence[int], contents: Sequence[Content], batch: Batch
 ) -> list[Written]:
     """A revision for each project, and each project pointing to its own."""
     kind = ContentType.objects.get_for_model(InvestmentProject, for_concrete_model=False)
@@ -182,27 +186,25 @@ def _with_revisions(
             Revision(
                 content_type=kind,
                 base_content_type=kind,
-                object_id=str(project.pk),
+                object_id=str(key),
                 created_at=batch.at,
                 user=batch.by,
-                object_str=_called(project, content),
+                object_str=f"{row.code} {_name(content)}",
                 content=content,
             )
-            for project, content in zip(projects, contents, strict=True)
+            for row, key, content in zip(rows, keys, contents, strict=True)
         ],
         batch_size=SIZE,
     )
-    for project, revision in zip(projects, revisions, strict=True):
-        project.latest_revision = revision
-        project.has_unpublished_changes = True
-    fields = ["latest_revision", "has_unpublished_changes"]
-    InvestmentProject.objects.bulk_update(projects, fields, batch_size=SIZE)
-    return [
-        Written(row, project, revision)
-        for row, project, revision in zip(rows, projects, revisions, strict=True)
-    ]
+    newest = Revision.objects.filter(
+        content_type=kind, object_id=Cast(OuterRef("pk"), CharField())
+    ).order_by("-pk")
+    InvestmentProject.objects.filter(pk__in=keys).update(
+        latest_revision_id=Subquery(newest.values("pk")[:1]), has_unpublished_changes=True
+    )
+    return [Written(*one) for one in zip(rows, keys, revisions, strict=True)]
 
 
-def _called(project: InvestmentProject, content: Content) -> str:
-    names = (content.get(f"name_{language}") for language in ("vi", "en", "ko"))
-    return f"{project.code} {next(filter(None, names), '')}"
+def _name(content: Content) -> str:
+    names = (content.get(f"name_{code}") for code, _label in settings.LANGUAGES)
+    return next(filter(None, names), "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
-from investment.actions.importing.contents import Content, columns_of
+from investment.actions.importing.contents import Content, blank_row
 from investment.actions.importing.plans import PlannedRow, SourceFile
 from investment.fact_names import SPELLINGS
 from investment.models import FactSource
@@ -36,8 +36,7 @@ def with_source(content: Content, row: PlannedRow, source: SourceFile) -> Conten
     kept = [
         left for old in content.get(SOURCES) or [] if (left := _without(old, changed)) is not None
     ]
-    new = columns_of(FactSource()) | {
-        "pk": None,
+    new = blank_row(FactSource) | {
         "project": content.get("pk"),
         "facts": changed,
         "as_of": row.values.get("figures_as_of") or source.on.isoformat(),

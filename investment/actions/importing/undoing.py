@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
+from django.conf import settings
 from django.db import transaction
 from django.db.models import ProtectedError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
 from wagtail.log_actions import log
 from wagtail.models import Revision, TaskState
 
@@ -32,16 +34,19 @@ def undo_import(*, record: ImportRecord, by: AbstractBaseUser | None) -> ImportR
         ImportRefused: it was not written or was undone, or somebody has since edited, cleared,
             published or used one of its projects; nothing is undone then.
     """
-    record = ImportRecord.objects.select_for_update().get(pk=record.pk)
+    with override(settings.MODELTRANSLATION_DEFAULT_LANGUAGE):
+        return _undo(ImportRecord.objects.select_for_update().get(pk=record.pk), by)
+
+
+def _undo(record: ImportRecord, by: AbstractBaseUser | None) -> ImportRecord:
     if record.state != ImportState.WRITTEN:
         raise ImportRefused(_("Only an import that was written can be undone."))
-    rows = list(record.rows.exclude(project=None).exclude(action="").select_related(None))
-    written = [row for row in rows if row.revision_id is not None]
+    written = list(record.rows.written().exclude(project=None))
+    if len(written) < record.done_count:  # a project or a revision of it was deleted
+        gone = record.rows.exclude(action="").exclude(pk__in=[row.pk for row in written])
+        raise _touched(gone.values_list("code", flat=True))
     for batch in _batches(written):
         _refuse_touched(batch, record)
-    gone_revisions = record.rows.written().count()
-    if gone_revisions < record.done_count:
-        raise _touched([row.code for row in record.rows.exclude(action="").filter(revision=None)])
     for batch in _batches([row for row in written if row.action == RowAction.UPDATE]):
         _restore(batch, record, by)
     for batch in _batches([row for row in written if row.action == RowAction.CREATE]):

@@ -53,7 +53,8 @@ def write_import(
         raise ImportRefused(_("There is no row to write."))
     try:
         with override(settings.MODELTRANSLATION_DEFAULT_LANGUAGE):
-            return _write(plan, rows, by, record, progress)
+            new = drafts.prepare(row for row in rows if row.action is RowAction.CREATE)
+            return _write(plan, rows, new, by, record, progress)
     except IntegrityError as error:
         raise ImportRefused(_("The catalogue has changed meanwhile: check the file again.")) from (
             error
@@ -64,22 +65,20 @@ def write_import(
 def _write(
     plan: Plan,
     rows: Sequence[PlannedRow],
+    new: drafts.Prepared,
     by: AbstractBaseUser | None,
     record: ImportRecord | None,
     progress: Progress | None,
 ) -> ImportRecord:
     _refuse_taken(rows)
     written = _record(plan, by, record)
-    batch_of: drafts.Batch = drafts.Batch(plan.source, by, timezone.now())
     made: dict[tuple[str, int], ImportedRow] = {}
-    for action, write in ((RowAction.CREATE, drafts.create), (RowAction.UPDATE, drafts.update)):
-        for batch in _batches([row for row in rows if row.action is action]):
-            results = write(batch, batch_of)
-            audit.note(results, by=by, record=written, source=plan.source)
-            for result in results:
-                made[result.row.sheet, result.row.row] = _imported(written, result.row, result)
-            if progress:
-                progress(len(made))
+    for results in _drafts(rows, new, drafts.Batch(plan.source, by, timezone.now())):
+        audit.note(results, by=by, record=written, source=plan.source)
+        for result in results:
+            made[result.row.sheet, result.row.row] = _imported(written, result.row, result)
+        if progress:
+            progress(len(made))
     written.rows.all().delete()
     kept = [made.get((row.sheet, row.row)) or _imported(written, row, None) for row in plan.rows]
     ImportedRow.objects.bulk_create(kept, batch_size=BATCH)
@@ -89,6 +88,16 @@ def _write(
     data = {"file": plan.source.name, "digest": plan.source.digest, "written": len(made)}
     log(instance=written, action="investment.import", user=by, data=data | plan.counts)
     return written
+
+
+def _drafts(
+    rows: Sequence[PlannedRow], new: drafts.Prepared, batch: drafts.Batch
+) -> Iterator[list[drafts.Written]]:
+    """Write the rows, new projects first, some hundred at a time."""
+    for some in _batches([row for row in rows if row.action is RowAction.CREATE]):
+        yield drafts.create(some, new, batch)
+    for some in _batches([row for row in rows if row.action is RowAction.UPDATE]):
+        yield drafts.update(some, batch)
 
 
 def _refuse_taken(rows: Sequence[PlannedRow]) -> None:
@@ -135,7 +144,7 @@ def _imported(record: ImportRecord, row: PlannedRow, result: drafts.Written | No
         action=row.action or "",
         changes=row.changes,
         reasons=[str(reason) for reason in row.reasons],
-        project_id=result.project.pk if result else row.project_id,
+        project_id=result.project_id if result else row.project_id,
         revision_id=result.revision.pk if result else None,
         revision_before_id=row.revision_id if result else None,
         had_draft=row.had_draft,
