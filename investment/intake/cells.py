@@ -29,7 +29,10 @@ _LETTERS_IN_ALPHABET: Final = 26
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A value and its place, counted from 1; `trouble` says why the value cannot be used."""
+    """A value and its place, counted from 1; `trouble` says why the value cannot be used.
+
+    It is kept to be shown again: of a formula its text, of a text that is too long its beginning.
+    """
 
     value: Value
     row: int
@@ -61,9 +64,9 @@ def cell_of(value: Any, *, row: int, column: int, kind: str = "") -> Cell | None
     if value is None:
         return None
     if kind == "f":
-        return Cell("", row, column, FormulaFound())
+        return Cell(str(getattr(value, "text", value)), row, column, FormulaFound())
     if kind == "e":
-        return Cell("", row, column, ErrorValue(str(value)))
+        return Cell(str(value), row, column, ErrorValue(str(value)))
     if isinstance(value, str):
         return _text_cell(value, row, column)
     found = _plain(value)
@@ -94,7 +97,8 @@ def letters_of(column: int) -> str:
 
 def _text_cell(value: str, row: int, column: int) -> Cell | None:
     if len(value) > LONGEST_TEXT:
-        return Cell("", row, column, CellTooLong(length=len(value), most=LONGEST_TEXT))
+        trouble = CellTooLong(length=len(value), most=LONGEST_TEXT)
+        return Cell(value[:LONGEST_TEXT], row, column, trouble)
     text = cleaned(value)
     return None if not text or text.casefold() in _NOTHING else Cell(text, row, column)
 

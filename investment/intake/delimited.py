@@ -128,5 +128,5 @@ def _rows(text: str, separator: str, *, first: int) -> Iterator[Row]:
 
 def _cell(value: str, row: int, column: int) -> Cell | None:
     if _FORMULA.match(value.lstrip()):
-        return Cell("", row, column, FormulaFound())
+        return Cell(value, row, column, FormulaFound())
     return cell_of(_DEFUSED.sub("", value, count=1), row=row, column=column)

@@ -94,12 +94,12 @@ def update(rows: Sequence[PlannedRow], batch: Batch) -> list[Written]:
     Raises:
         ImportRefused: somebody has changed one of them since the plan.
     """
-    wanted = [row.project_id for row in rows]
+    wanted = [row.project_id for row in rows if row.project_id is not None]
     found = InvestmentProject.objects.filter(pk__in=wanted).order_by("pk")
     locked = found.select_related("latest_revision").select_for_update(of=("self",))
     by_key = {project.pk: project for project in locked}
     _refuse_moved(rows, by_key)
-    before = current_contents(by_key.values())  # type: ignore[arg-type]
+    before = current_contents(by_key.values())
     keys = [project_id for row in rows if (project_id := row.project_id) is not None]
     contents = [
         with_source({**before[key], **_completed(row.values, key)}, row, batch.source)

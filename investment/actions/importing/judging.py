@@ -35,7 +35,7 @@ class Judge:
         keys = [found[0] for code, found in known.items() if code and found]
         projects = InvestmentProject.objects.filter(pk__in=keys).select_related("latest_revision")
         by_key = {project.pk: project for project in projects}
-        contents = current_contents(by_key.values())  # type: ignore[arg-type]
+        contents = current_contents(by_key.values())
         rows = []
         for reading in readings:
             found = known.get(reading.code) if reading.code else None

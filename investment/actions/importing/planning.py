@@ -23,6 +23,7 @@ from investment.uploads.secrecy import refuse_marks
 
 BATCH: Final = 500
 """Rows whose projects are read together; so many revisions are in memory at a time."""
+NAMING: Final = frozenset({"code", "name_vi", "name_en", "name_ko"})
 Progress = Callable[[int], None]
 Targets = Mapping[str, Mapping[int, str]]
 """Sheet → number of a column → target; what a person chose instead of what is proposed."""
@@ -48,7 +49,7 @@ def plan_import(
 
     Raises:
         FileRefused: the file cannot be read.
-        ImportRefused: no table in it, no column of names or codes, or a mark of secrecy.
+        ImportRefused: no table of projects in it, or a mark of secrecy.
     """
     chosen = options or Options()
     plan = Plan(SourceFile(name, digest_of(content), today()), chosen)
@@ -56,6 +57,8 @@ def plan_import(
     judge = Judge(surroundings, chosen)
     for table in tables_of(content, agency_id=chosen.agency_id):
         columns = _targets(table, targets, chosen.agency_id)
+        if not names_projects(columns):
+            continue  # lists to choose from, notes
         plan.tables.append(table)
         plan.targets[table.sheet] = columns
         reader = RowReader(table, columns, surroundings)
@@ -67,8 +70,8 @@ def plan_import(
     if not plan.tables:
         raise ImportRefused(
             _(
-                "No table was found: one row must hold the names of the columns, such as "
-                "“Tên dự án” and “Lĩnh vực”."
+                "No table of projects was found: one row must hold the names of the columns, "
+                "such as “Tên dự án” and “Lĩnh vực”."
             )
         )
     return plan
@@ -92,13 +95,12 @@ def _targets(table: Table, given: Targets | None, agency_id: int | None) -> dict
         found = {number: target for number, target in given[table.sheet].items() if target}
     else:
         found = propose(table, mappings.remembered(agency_id))
-    held = set(found.values())
-    if not held & {"code", "name_vi", "name_en", "name_ko"}:
-        raise ImportRefused(
-            _("Sheet “%(sheet)s” has no column that names the project or its code."),
-            sheet=table.sheet,
-        )
     return found
+
+
+def names_projects(columns: Mapping[int, str]) -> bool:
+    """Whether a table has a column that names its projects, or their codes."""
+    return not NAMING.isdisjoint(columns.values())
 
 
 def _readings(table: Table, reader: RowReader, plan: Plan) -> Iterator[Reading]:

@@ -61,7 +61,7 @@ def _undo(record: ImportRecord, by: AbstractBaseUser | None) -> ImportRecord:
 
 def _refuse_touched(rows: Sequence[ImportedRow], record: ImportRecord) -> None:
     """Refuse where a project's newest revision is not the import's, or something rests on it."""
-    keys = [row.project_id for row in rows]
+    keys = [row.project_id for row in rows if row.project_id is not None]
     locked = InvestmentProject.objects.filter(pk__in=keys).order_by("pk").select_for_update()
     found = {project.pk: project for project in locked}
     used = _used([row.revision_id for row in rows])
@@ -114,7 +114,7 @@ def _restore(
 
 def _remove(rows: Sequence[ImportedRow], record: ImportRecord, by: AbstractBaseUser | None) -> None:
     """Projects that the import made go; they were never public (design §5)."""
-    keys = [row.project_id for row in rows]
+    keys = [row.project_id for row in rows if row.project_id is not None]
     projects = InvestmentProject.objects.filter(pk__in=keys)
     audit.note_undone([(one, True) for one in projects], by=by, record=record)
     try:
