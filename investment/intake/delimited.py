@@ -17,7 +17,6 @@ from investment.intake.sheets import MOST_COLUMNS, MOST_ROWS, Row, Sheet
 
 SEPARATORS: Final = (",", ";", "\t", "|")
 LINES_LOOKED_AT: Final = 40
-LONGEST_FIELD: Final = 131_072  # characters; csv gives up beyond it, and a quote was not closed
 _MARKS: Final = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe", "utf-16"),
@@ -84,7 +83,7 @@ def _is_vietnamese(text: str) -> bool:
 
 
 def separator_of(text: str) -> str:
-    """The sign that parts the first lines into the most columns, alike in most of them."""
+    """The sign that parts most of the first lines alike; of two of them the one that parts more."""
     return max(SEPARATORS, key=lambda sign: _evenness(text, sign))
 
 
@@ -98,11 +97,11 @@ def _evenness(text: str, separator: str) -> tuple[int, int]:
     except csv.Error:
         return 0, 0
     usual = max(widths, key=widths.count, default=1)
-    return widths.count(usual) * (usual - 1), usual
+    return widths.count(usual), usual
 
 
 def _rows(text: str, separator: str, *, first: int) -> Iterator[Row]:
-    reader = csv.reader(StringIO(text, newline=""), delimiter=separator)
+    reader = csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True)
     number = first - 1
     count = 0
     try:
@@ -121,7 +120,7 @@ def _rows(text: str, separator: str, *, first: int) -> Iterator[Row]:
             yield Row(number, cells)
     except csv.Error as error:
         raise FileRefused(
-            _("The file breaks off in row %(row)d: a quotation mark is not closed."),
+            _("The file breaks off in row %(row)d: a quotation mark is not closed there."),
             row=number + 1,
         ) from error
 

@@ -70,20 +70,24 @@ def find_table(sheet: Sheet, known: Iterable[str] = ()) -> Table | None:
     return Table(sheet.name, columns, body, above)
 
 
-def _read(row: Row, known: frozenset[str]) -> list[str]:
-    """Fields that the cells of a row name, each once."""
+def _read(row: Row, known: frozenset[str]) -> list[tuple[str, str]]:
+    """Fields that the cells of a row name, with the language of their words, each once."""
     headings = [read_heading(cell.text) for cell in row.cells.values() if _may_be_heading(cell)]
-    found = [one.field or (one.key if one.key in known else "") for one in headings]
-    return list(dict.fromkeys(filter(None, found)))
+    found = [
+        (one.field or one.key, one.words_language)
+        for one in headings
+        if one.field or one.key in known
+    ]
+    return list(dict.fromkeys(found))
 
 
 def _may_be_heading(cell: Cell) -> bool:
     return isinstance(cell.value, str) and not cell.trouble
 
 
-def _worth(fields: Sequence[str]) -> tuple[int, int]:
+def _worth(fields: Sequence[tuple[str, str]]) -> tuple[int, int]:
     """How much a row reads like headings; one that names the project is worth more."""
-    return len(fields), sum(field in NAMING for field in fields)
+    return len(fields), sum(field in NAMING for field, _language in fields)
 
 
 def _last_of_head(best: Row, rows: Sequence[Row], sheet: Sheet) -> int:

@@ -79,7 +79,7 @@ WORDS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "ko": ("비고", "참고"),
     },
     "investor_name": {
-        "vi": ("nhà đầu tư", "tên nhà đầu tư", "chủ đầu tư"),
+        "vi": ("nhà đầu tư", "tên nhà đầu tư"),
         "en": ("investor", "investor name", "name of investor"),
         "ko": ("투자자", "투자자명"),
     },
