@@ -16,10 +16,12 @@ from investment.admin.home import add_completeness
 from investment.admin.views.deleting import refuse_deletion
 from investment.admin.viewsets.enquiries import EnquiryViewSet
 from investment.admin.viewsets.group import CatalogueGroup
+from investment.admin.viewsets.imports import ImportViewSet
 from investment.models import CatalogueSettings
 
 register_snippet(CatalogueGroup)
 register_snippet(EnquiryViewSet)
+register_snippet(ImportViewSet)
 register_setting(CatalogueSettings, icon="folder-open-inverse")
 hooks.register("construct_homepage_panels", add_completeness)
 
@@ -28,6 +30,7 @@ LOG_ACTIONS = {
     "investment.status": (_("Change call status"), _("Call status changed")),
     "investment.confirm": (_("Confirm the figures"), _("Figures confirmed by the agency")),
     "investment.import": (_("Import a file"), _("Changed by an import")),
+    "investment.import_upload": (_("Upload a file"), _("File uploaded")),
     "investment.import_undo": (_("Undo an import"), _("Import undone")),
     "investment.enquiry_receive": (_("Receive an enquiry"), _("Enquiry received")),
     "investment.enquiry_reply": (_("Reply to an enquiry"), _("Reply written")),
