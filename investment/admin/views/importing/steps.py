@@ -45,12 +45,15 @@ class UploadView(
     """Choosing a file; one that cannot be read is refused above the form."""
 
     permission_required = "add"
-    form_class = UploadForm
     template_name = "investment/admin/importing/upload.html"
     page_title = _("Import projects")
     header_icon = "upload"
     model = ImportRecord
     columns_url_name = template_url_name = index_url_name = ""
+
+    def get_form_class(self) -> type[UploadForm]:
+        """Never the form of a record, which viewsets give to their first view."""
+        return UploadForm
 
     def get_form_kwargs(self) -> dict[str, Any]:
         values: dict[str, Any] = super().get_form_kwargs()
