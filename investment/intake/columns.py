@@ -50,6 +50,16 @@ def propose(table: Table, remembered: Mapping[str, str] | None = None) -> Mappin
     return dict(sorted(found.items()))
 
 
+def may_be_in(text: str, language: str) -> bool:
+    """Whether a text can be in a language, by its letters; names of places are left aside."""
+    if language == "ko":
+        return bool(_HANGUL.search(text)) or not _VIETNAMESE.search(text)
+    if _HANGUL.search(text):
+        return False
+    words = text.split()
+    return language == "vi" or 2 * sum(map(bool, map(_VIETNAMESE.search, words))) <= len(words)
+
+
 def _plainness(column: Column) -> tuple[int, int]:
     return len(column.heading.text), column.number
 

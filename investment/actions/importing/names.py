@@ -30,7 +30,10 @@ _ABBREVIATIONS: Final = {
 _LEADING: Final = re.compile(
     r"^(?:nằm )?(?:tại|thuộc|trong|ở|located in|located at|inside|within|in|at)\s+", re.IGNORECASE
 )
-_PIECES: Final = re.compile(r"\s*[;,\n|•]\s*|\s+(?:và|and)\s+|\s+[-–—]\s+|\s*·\s*")
+_MARK: Final = re.compile(r"\s*\[(?:vi|en|ko)\]$")  # of our exports, behind words not translated
+_STRONG: Final = re.compile(r"\s*[;\n|•]\s*")
+# These also stand inside of names: `Hợp đồng xây dựng - chuyển giao`, `관광·서비스`.
+_WEAK: Final = re.compile(r"\s*,\s*|\s+(?:và|and)\s+|\s+[-–—]\s+|\s*·\s*")
 _FULL_STOPS: Final = re.compile(r"(?<=\b[A-Za-zĐđ])\.(?=[A-Za-zĐđ]\b)")
 
 
@@ -82,7 +85,7 @@ class Names:
 
     def candidates(self, text: str) -> set[int]:
         """Keys of all records that a text may mean; exact spelling goes before folded."""
-        text = _FULL_STOPS.sub("", _LEADING.sub("", text.strip()))
+        text = _FULL_STOPS.sub("", _LEADING.sub("", _MARK.sub("", text.strip())))
         if (by_code := self._codes.get(fold(text))) is not None:
             return {by_code}
         return self._exact.get(exact(text).strip()) or self._forms.get(form_of(text), set())
@@ -108,11 +111,16 @@ class Names:
             NotFound: of a piece none is called so.
             Ambiguous: of a piece several are.
         """
+        return list(dict.fromkeys(self.one(piece) for piece in self.pieces(text)))
+
+    def pieces(self, text: str) -> list[str]:
+        """The parts of a list in one cell, in order; what is a name as a whole is not parted."""
         if self.candidates(text):
-            return [self.one(text)]
-        return list(dict.fromkeys(self.one(piece) for piece in pieces_of(text)))
-
-
-def pieces_of(text: str) -> list[str]:
-    """The parts of a list in one cell, in order."""
-    return [piece for piece in (part.strip(" .") for part in _PIECES.split(text)) if piece]
+            return [text]
+        parts = [part for part in _STRONG.split(text) if part.strip(" .")]
+        return [
+            piece
+            for part in parts
+            for piece in ([part] if self.candidates(part) else _WEAK.split(part))
+            if piece.strip(" .")
+        ]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
-from investment.actions.importing.names import Ambiguous, Names, NotFound, form_of, pieces_of
+from investment.actions.importing.names import Ambiguous, Names, NotFound, form_of
 from investment.models import Place
 from investment.place_names import ENGLISH_UNITS, VIETNAMESE_UNITS
 
@@ -47,7 +47,7 @@ class PlaceNames:
             Ambiguous: a name stands for several units, and nothing beside it tells which.
         """
         found = Located()
-        pieces = [text] if self.names.candidates(text) else pieces_of(text)
+        pieces = self.names.pieces(text)
         units = [self.names.candidates(piece) for piece in pieces]
         named = {next(iter(keys)) for keys in units if len(keys) == 1}
         for piece, keys in zip(pieces, units, strict=True):

@@ -14,6 +14,7 @@ from investment.actions.importing.plans import Reason
 from investment.actions.importing.storing import stored
 from investment.actions.importing.surroundings import Surroundings
 from investment.intake.cells import Cell
+from investment.intake.columns import may_be_in
 from investment.intake.fields import Kind, field_of
 from investment.intake.figures import currency_in
 from investment.intake.headings import read_heading
@@ -175,6 +176,10 @@ def _code(reader: RowReader, reading: Reading, target: str, column: Column, cell
 def _words(reader: RowReader, reading: Reading, target: str, column: Column, cell: Cell) -> Values:
     if target == "source":
         reading.source = cell.text
+        return {}
+    if not may_be_in(cell.text, target.rpartition("_")[2]):
+        doubt = Reason(_("The words are in another language and were left out."))
+        reading.doubts.append(Reason.of_cell(cell.address, column.heading.text, doubt))
         return {}
     if target.startswith("capacity_"):
         reading.capacity[target.removeprefix("capacity_")] = cell_values.capacity(cell)

@@ -51,6 +51,11 @@ class UploadView(
     model = ImportRecord
     columns_url_name = template_url_name = index_url_name = ""
 
+    @property
+    def person(self) -> Any:
+        """Who imports; Wagtail's addresses let nobody through who has not signed in."""
+        return self.request.user
+
     def get_form_class(self) -> type[UploadForm]:
         """Never the form of a record, which viewsets give to their first view."""
         return UploadForm
@@ -63,7 +68,7 @@ class UploadView(
     def _agency(self) -> Any:
         """The agency of the person; None for the centre, and for whoever has none to import for."""
         try:
-            return agency_of(self.request.user)
+            return agency_of(self.person)
         except ImportRefused:
             return None
 
@@ -71,13 +76,13 @@ class UploadView(
         """Keep the file and ask for its columns, or say why it cannot be read."""
         values = form.cleaned_data
         try:
-            agency = agency_of(self.request.user) or values.get("agency")
+            agency = agency_of(self.person) or values.get("agency")
             record = uploading.upload(
                 content=values["file"].read(),
                 name=values["file"].name,
                 agency=agency,
                 is_over_drafts=values["is_over_drafts"],
-                by=self.request.user,
+                by=self.person,
             )
         except REFUSALS as refused:
             form.add_error("file", str(refused))
@@ -176,7 +181,7 @@ class WriteView(ImportStep):
 
     def form_invalid(self, form: Form) -> HttpResponse:
         """What was refused is said above the rows, which are still there."""
-        messages.error(self.request, " ".join(form.non_field_errors()))
+        messages.error(self.request, " ".join(map(str, form.non_field_errors())))
         return redirect(self.get_success_url())
 
 
