@@ -9,7 +9,6 @@ from django.conf import settings
 from django.contrib.admin.utils import unquote
 from django.http import FileResponse, Http404, HttpRequest
 from django.shortcuts import get_object_or_404
-from django.utils.translation import gettext as _
 from django.views.generic import View
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 
@@ -33,7 +32,7 @@ class TemplateView(PermissionCheckedMixin, View):
             raise Http404
         file = BytesIO()
         template.write(file, language=language)
-        return _answer(file, f"{_('template')}-{language}.xlsx")
+        return _answer(file, f"template-{language}.xlsx")
 
 
 class RefusedView(PermissionCheckedMixin, View):
@@ -53,7 +52,7 @@ class RefusedView(PermissionCheckedMixin, View):
             raise Http404 from gone
         if not reasons or not refused.write(content, reasons, file):
             raise Http404
-        return _answer(file, f"{_('refused')}-{record.pk}.xlsx")
+        return _answer(file, f"refused-{record.pk}.xlsx")
 
 
 def _answer(file: BytesIO, name: str) -> FileResponse:
