@@ -1,10 +1,9 @@
-"""Cells as values of our fields: codes, money, land, numbers, days, and terms of the catalogue."""
+"""Cells as values of our fields: codes, money, land, points, and terms of the catalogue."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
@@ -13,8 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from investment.actions.importing.plans import Reason
 from investment.actions.importing.surroundings import Surroundings, written_code
 from investment.intake.cells import Cell
-from investment.intake.days import read_day, read_moment
-from investment.intake.figures import Count, currency_in, read_amounts, read_area, read_count
+from investment.intake.figures import currency_in, read_amounts, read_area
 from investment.intake.refusals import CellRefused
 from investment.intake.tables import Column
 from investment.writing.numerals import read_number
@@ -61,12 +59,7 @@ def capacity(cell: Cell) -> str:
 
 
 def money(
-    target: str,
-    cell: Cell,
-    unit: str,
-    language: str,
-    currency: str,
-    known: Mapping[str, Any],
+    target: str, cell: Cell, unit: str, language: str, known: Mapping[str, Any]
 ) -> dict[str, Any]:
     """Values of money; of the capital itself all that was said, of costs the amount alone.
 
@@ -75,17 +68,17 @@ def money(
         cell: what stands there.
         unit: of its heading.
         language: of its table.
-        currency: of a column beside it, or of the capital, which was read before.
-        known: values of the row so far.
+        known: values of the row so far, with the currency of a column beside it.
 
     Raises:
         MoneyNotUnderstood: it is no amount.
         CellRefused: a cost is a range, or in another currency than the capital.
     """
+    currency = known.get("capital_currency", "")
     said = read_amounts(cell, unit=unit, language=language, currency=currency)
     figure = said.first
     if target != "capital":
-        if figure.low is not None or figure.money.currency != known.get("capital_currency"):
+        if figure.low is not None or figure.money.currency != currency:
             raise CellRefused(_("One amount in the currency of the capital stands here."))
         return {target: figure.money.amount}
     values: dict[str, Any] = {
@@ -119,21 +112,6 @@ def land(target: str, cell: Cell, unit: str, language: str) -> dict[str, Any]:
     if isinstance(cell.value, str):
         values["area_qualifier"] = area.qualifier
     return values
-
-
-def count(target: str, cell: Cell, unit: str, language: str) -> Count:
-    """A whole number in the unit of its field."""
-    return read_count(cell, target, unit=unit, language=language)
-
-
-def day(cell: Cell) -> str:
-    """A year, month or day of ISO 8601."""
-    return str(read_day(cell))
-
-
-def moment(cell: Cell, *, is_end: bool) -> tuple[datetime, bool]:
-    """A moment in Thanh Hóa, and whether its hour was written."""
-    return read_moment(cell, is_end=is_end)
 
 
 def _degrees(cell: Cell) -> Decimal:

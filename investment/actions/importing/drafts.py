@@ -26,7 +26,8 @@ from investment.actions.importing.inserting import Inserter
 from investment.actions.importing.plans import ImportRefused, PlannedRow, SourceFile
 from investment.actions.importing.reading import CAPACITY
 from investment.actions.importing.sourcing import with_source
-from investment.models import Capacity, InvestmentProject, StatusChange
+from investment.actions.status import record_initial_statuses
+from investment.models import Capacity, InvestmentProject
 
 if TYPE_CHECKING:
     from django.contrib.auth.base_user import AbstractBaseUser
@@ -66,9 +67,8 @@ def prepare(rows: Iterable[PlannedRow]) -> Prepared:
     inserter = Inserter()
     columns = {}
     for row in rows:
-        status = {"call_status": row.status} if row.status else {}
         fixed = {"code": row.code, "has_unpublished_changes": True}
-        columns[row.code] = inserter.prepared({**row.values, **status, **fixed})
+        columns[row.code] = inserter.prepared({**row.values, **fixed})
     return Prepared(inserter, columns)
 
 
@@ -80,10 +80,8 @@ def create(rows: Sequence[PlannedRow], prepared: Prepared, batch: Batch) -> list
     contents = [_new_content(row, blank, key, batch) for row, key in zip(rows, keys, strict=True)]
     _create_rows(contents)
     _create_links(contents)
-    StatusChange.objects.bulk_create(
-        StatusChange(project_id=key, status=row.status)
-        for row, key in zip(rows, keys, strict=True)
-        if row.status
+    record_initial_statuses(
+        {key: row.status for row, key in zip(rows, keys, strict=True) if row.status}
     )
     return _with_revisions(rows, keys, contents, batch)
 

@@ -23,6 +23,10 @@ from investment.uploads.secrecy import refuse_marks
 
 BATCH: Final = 500
 """Rows whose projects are read together; so many revisions are in memory at a time."""
+NO_TABLE: Final = _(
+    "No table of projects was found: one row must hold the names of the columns, such as "
+    "“Tên dự án” and “Lĩnh vực”."
+)
 NAMING: Final = frozenset({"code", "name_vi", "name_en", "name_ko"})
 Progress = Callable[[int], None]
 Targets = Mapping[str, Mapping[int, str]]
@@ -51,12 +55,11 @@ def plan_import(
         FileRefused: the file cannot be read.
         ImportRefused: no table of projects in it, or a mark of secrecy.
     """
-    chosen = options or Options()
-    plan = Plan(SourceFile(name, digest_of(content), today()), chosen)
-    surroundings = Surroundings(today())
-    judge = Judge(surroundings, chosen)
-    for table in tables_of(content, agency_id=chosen.agency_id):
-        columns = _targets(table, targets, chosen.agency_id)
+    plan = Plan(SourceFile(name, digest_of(content), today()), options or Options())
+    agency_id, surroundings = plan.options.agency_id, Surroundings(today())
+    judge = Judge(surroundings, plan.options)
+    for table in tables_of(content, agency_id=agency_id):
+        columns = _targets(table, targets, agency_id)
         if not names_projects(columns):
             continue  # lists to choose from, notes
         plan.tables.append(table)
@@ -66,14 +69,9 @@ def plan_import(
             plan.rows += judge.judge(batch)
             if progress:
                 progress(len(plan.rows))
-    judge.give_codes(plan.rows)
     if not plan.tables:
-        raise ImportRefused(
-            _(
-                "No table of projects was found: one row must hold the names of the columns, "
-                "such as “Tên dự án” and “Lĩnh vực”."
-            )
-        )
+        raise ImportRefused(NO_TABLE)
+    judge.give_codes(plan.rows)
     return plan
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -11,31 +10,20 @@ from django.utils.translation import gettext_lazy as _
 
 from investment.actions.importing import cell_values
 from investment.actions.importing.plans import Reason
+from investment.actions.importing.sections import is_total, section_of
 from investment.actions.importing.storing import stored
 from investment.actions.importing.surroundings import Surroundings
 from investment.intake.cells import Cell
 from investment.intake.columns import may_be_in
+from investment.intake.days import read_day, read_moment
 from investment.intake.fields import Kind, field_of
-from investment.intake.figures import currency_in
+from investment.intake.figures import currency_in, read_count
 from investment.intake.headings import read_heading
 from investment.intake.sheets import Row
 from investment.intake.tables import Column, Table
-from investment.text import name_form
 from investment.writing.refusals import NotUnderstood
 
 CAPACITY: Final = "capacities"
-_TOTALS: Final = (
-    "tong cong",
-    "tong so",
-    "cong",
-    "total",
-    "grand total",
-    "sum",
-    "합계",
-    "총계",
-    "계",
-)
-_ORDINAL: Final = re.compile(r"(?:[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])[.)]?")  # of sections, not of rows
 # What other columns depend on is read first.
 _FIRST: Final = ("capital_currency", "capital", "area", "zone", "sector")
 
@@ -88,7 +76,7 @@ class RowReader:
             for target, column in self.columns
             if column.number in row.cells
         ]
-        if not cells or self._is_section(row) or _is_total(cells, row):
+        if not cells or self._is_section(row) or is_total(row):
             return None
         reading = Reading(self.table.sheet, row.number)
         for target, column, cell in cells:
@@ -114,19 +102,12 @@ class RowReader:
         return column.heading.unit or self.unit_above
 
     def _is_section(self, row: Row) -> bool:
-        """Whether the row is the heading of a section: `II. NÔNG NGHIỆP`, merged or alone."""
-        texts = {cell.text for cell in row.cells.values() if isinstance(cell.value, str)}
-        words = {text for text in texts if not _ORDINAL.fullmatch(text)}
-        if len(words) != 1:
-            return row.is_banner and not words
-        (heading,) = words
-        found = self.surroundings.sectors.candidates(_bare(heading))
-        has_numbers = any(not isinstance(cell.value, str) for cell in row.cells.values())
-        is_alone = len(row.cells) <= 2 and not has_numbers
-        stands_out = bool(found) or heading.isupper() or len(words) < len(texts)
-        if not (row.is_banner or (is_alone and stands_out and not self._has_code(row))):
+        """Whether the row is the heading of a section, whose sector its rows then have."""
+        if (heading := section_of(row, self.surroundings.sectors)) is None:
             return False
-        self._section = next(iter(found)) if len(found) == 1 else None
+        if heading.needs_no_code and self._has_code(row):
+            return False
+        self._section = heading.sector
         return True
 
     def _has_code(self, row: Row) -> bool:
@@ -137,21 +118,6 @@ class RowReader:
 
 def _order(target: str) -> tuple[int, str]:
     return (_FIRST.index(target) if target in _FIRST else len(_FIRST), target)
-
-
-def _bare(text: str) -> str:
-    """A heading without its number: `II. NÔNG NGHIỆP` and `Lĩnh vực: Nông nghiệp`."""
-    head, mark, rest = text.partition(". ")
-    text = rest if mark and len(head) <= len("VIII") else text
-    head, mark, rest = text.partition(":")
-    return rest.strip() if mark and rest.strip() else text
-
-
-def _is_total(cells: list[tuple[str, Column, Cell]], row: Row) -> bool:
-    """Whether the row adds up others: its first text says so, and it names no project."""
-    first = next((cell.text for cell in row.cells.values() if isinstance(cell.value, str)), "")
-    form = name_form(first)
-    return form in _TOTALS or form.startswith(("tong cong ", "total "))
 
 
 def _unit_above(table: Table) -> str:
@@ -197,9 +163,8 @@ def _choice(reader: RowReader, reading: Reading, target: str, column: Column, ce
 
 
 def _amount(reader: RowReader, reading: Reading, target: str, column: Column, cell: Cell) -> Values:
-    currency = reading.values.get("capital_currency", "")
     unit = reader.unit_of(column)
-    return cell_values.money(target, cell, unit, reader.table.language, currency, reading.values)
+    return cell_values.money(target, cell, unit, reader.table.language, reading.values)
 
 
 def _area(reader: RowReader, reading: Reading, target: str, column: Column, cell: Cell) -> Values:
@@ -207,7 +172,8 @@ def _area(reader: RowReader, reading: Reading, target: str, column: Column, cell
 
 
 def _count(reader: RowReader, reading: Reading, target: str, column: Column, cell: Cell) -> Values:
-    count = cell_values.count(target, cell, column.heading.unit, reader.table.language)
+    unit, language = column.heading.unit, reader.table.language
+    count = read_count(cell, target, unit=unit, language=language)
     if count.qualifier != "exact":
         doubt = _("The word before or after the number is not kept.")
         reading.doubts.append(Reason.of_cell(cell.address, column.heading.text, Reason(doubt)))
@@ -215,11 +181,11 @@ def _count(reader: RowReader, reading: Reading, target: str, column: Column, cel
 
 
 def _day(reader: RowReader, reading: Reading, target: str, column: Column, cell: Cell) -> Values:
-    return {target: cell_values.day(cell)}
+    return {target: str(read_day(cell))}
 
 
 def _moment(reader: RowReader, reading: Reading, target: str, column: Column, cell: Cell) -> Values:
-    at, has_hour = cell_values.moment(cell, is_end=target == "closes_at")
+    at, has_hour = read_moment(cell, is_end=target == "closes_at")
     if not has_hour:
         reading.days.add(target)
     return {target: at}

@@ -12,6 +12,7 @@ from wagtail.log_actions import log
 
 from investment.actions.importing import mappings
 from investment.actions.importing.planning import (
+    NO_TABLE,
     Progress,
     names_projects,
     plan_import,
@@ -53,12 +54,7 @@ def upload(
     """
     refuse_size(len(content))
     if not tables(content, agency.pk if agency else None):
-        raise ImportRefused(
-            _(
-                "No table of projects was found: one row must hold the names of the columns, "
-                "such as “Tên dự án” and “Lĩnh vực”."
-            )
-        )
+        raise ImportRefused(NO_TABLE)
     record = ImportRecord(
         file_name=name[:250],
         digest=digest_of(content),

@@ -17,7 +17,7 @@ from xlsxwriter import Workbook
 from investment.intake.cells import Cell
 from investment.intake.files import open_file
 from investment.intake.sheets import Row
-from investment.intake.tables import find_table
+from investment.intake.tables import Table, find_table
 
 OPTIONS: Final = {
     "constant_memory": True,
@@ -55,28 +55,33 @@ def write(content: bytes, reasons: Reasons, file: IO[bytes]) -> int:
             table = find_table(sheet)
             if table is None:
                 continue
-            wanted = {row for name, row in reasons if name == table.sheet}
-            if not wanted:
-                continue
-            target = book.add_worksheet(_sheet_name(table.sheet))
-            last = max(column.number for column in table.columns)
-            place = _write_head(target, table, last, formats)
-            for row in table.rows:
-                if row.number in wanted:
-                    why = "\n".join(reasons[table.sheet, row.number])
-                    _write_row(target, place, row, formats)
-                    target.write_string(place, last, why, formats["reason"])
-                    target.write_number(place, last + 1, row.number)
-                    count += 1
-                elif row.is_banner:
-                    _write_row(target, place, row, formats, only_first=True)
-                else:
-                    continue
-                place += 1
+            why = {row: lines for (name, row), lines in reasons.items() if name == table.sheet}
+            if why:
+                target = book.add_worksheet(_sheet_name(table.sheet))
+                count += _write_table(target, table, why, formats)
     return count
 
 
-def _write_head(target: Any, table: Any, last: int, formats: Mapping[str, Any]) -> int:
+def _write_table(
+    target: Any, table: Table, why: Mapping[int, Iterable[str]], formats: Mapping[str, Any]
+) -> int:
+    """Titles, headings, and the refused rows below the headings of their sections."""
+    last = max(column.number for column in table.columns)
+    place = _write_head(target, table, last, formats)
+    count = 0
+    for row in table.rows:
+        if row.number not in why and not row.is_banner:
+            continue
+        _write_row(target, place, row, formats, only_first=row.number not in why)
+        if row.number in why:
+            target.write_string(place, last, "\n".join(why[row.number]), formats["reason"])
+            target.write_number(place, last + 1, row.number)
+            count += 1
+        place += 1
+    return count
+
+
+def _write_head(target: Any, table: Table, last: int, formats: Mapping[str, Any]) -> int:
     """Titles, headings and the two columns of ours; the row that comes next, from 0."""
     place = 0
     for row in table.above:
