@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from django.utils.translation import gettext_lazy as _
@@ -57,6 +58,7 @@ class Ambiguous(CellRefused):
         )
 
 
+@lru_cache(maxsize=4_096)
 def form_of(text: str) -> str:
     """A name as it is looked up: `KCN Bỉm Sơn` and `khu công nghiệp bỉm sơn` are the same."""
     return " ".join(_ABBREVIATIONS.get(word, word) for word in name_form(text).split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import islice
 from typing import Any, Final
 
@@ -80,12 +81,16 @@ def tables_of(content: bytes, *, agency_id: int | None = None) -> Iterator[Table
 
     Raises:
         FileRefused: the file cannot be read.
+        ImportRefused: a cell of any sheet is a mark of state secrets.
     """
     known = mappings.remembered(agency_id)
     for sheet in open_file(content):
-        table = find_table(sheet, known)
+        checked = replace(sheet, rows=map(_without_secrets, sheet.rows))
+        table = find_table(checked, known)
         if table is not None:
             yield table
+        for _row in checked.rows:
+            pass  # what nobody asked for is looked at too
 
 
 def _targets(table: Table, given: Targets | None, agency_id: int | None) -> dict[int, str]:
@@ -103,7 +108,6 @@ def names_projects(columns: Mapping[int, str]) -> bool:
 
 def _readings(table: Table, reader: RowReader, plan: Plan) -> Iterator[Reading]:
     for row in table.rows:
-        _refuse_secrets(row)
         reading = reader.read(row)
         if reading is None:
             plan.skipped_count += 1
@@ -111,15 +115,15 @@ def _readings(table: Table, reader: RowReader, plan: Plan) -> Iterator[Reading]:
             yield reading
 
 
-def _refuse_secrets(row: Row) -> None:
-    """Refuse the file where a cell is a mark of state secrets; most rows have no such letter."""
+def _without_secrets(row: Row) -> Row:
+    """The row, unless a cell of it is a mark of state secrets; most rows have no such letter."""
     texts = [cell.value for cell in row.cells.values() if isinstance(cell.value, str)]
-    if not any("Ậ" in text or "ậ" in text for text in texts):
-        return
-    try:
-        refuse_marks(texts)
-    except UploadRefused as refused:
-        raise ImportRefused(refused.sentence, **refused.values) from refused
+    if any("Ậ" in text or "ậ" in text for text in texts):
+        try:
+            refuse_marks(texts)
+        except UploadRefused as refused:
+            raise ImportRefused(refused.sentence, **refused.values) from refused
+    return row
 
 
 def _batches(readings: Iterable[Any]) -> Iterator[list[Any]]:

@@ -50,7 +50,7 @@ def upload(
 
     Raises:
         FileRefused: it cannot be read.
-        ImportRefused: there is no table in it.
+        ImportRefused: there is no table in it, or a mark of state secrets: it is not kept.
     """
     refuse_size(len(content))
     if not tables(content, agency.pk if agency else None):
@@ -70,7 +70,12 @@ def upload(
 
 
 def tables(content: bytes, agency_id: int | None) -> list[Table]:
-    """The headings and first values of each table; its rows cannot be read any more."""
+    """The headings and first values of each table; its rows have been read and looked at.
+
+    Raises:
+        FileRefused: the file cannot be read to its end.
+        ImportRefused: it carries a mark of state secrets.
+    """
     return list(tables_of(content, agency_id=agency_id))
 
 

@@ -38,9 +38,7 @@ class Command(BaseCommand):
         parser.add_argument("--agency", metavar="CODE", help="touch projects of this agency alone")
         parser.add_argument("--dry-run", action="store_true", help="plan every row, write none")
         parser.add_argument("--json", action="store_true", help="print the plan as one JSON object")
-        parser.add_argument(
-            "--accept-valid", action="store_true", help="write the accepted rows, leave the refused"
-        )
+        parser.add_argument("--accept-valid", action="store_true", help="write what is not refused")
         parser.add_argument(
             "--over-drafts", action="store_true", help="also projects on which a draft waits"
         )

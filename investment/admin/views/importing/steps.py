@@ -30,6 +30,7 @@ from investment.actions.importing.visibility import agency_of
 from investment.admin.views.decision import DecisionView
 from investment.admin.views.importing.forms import ColumnsForm, UploadForm
 from investment.choices import ImportState
+from investment.intake.files import refuse_size
 from investment.intake.refusals import FileRefused
 from investment.models import ImportRecord
 from investment.tasks.importing import check_upload, write_upload
@@ -76,6 +77,7 @@ class UploadView(
         """Keep the file and ask for its columns, or say why it cannot be read."""
         values = form.cleaned_data
         try:
+            refuse_size(values["file"].size)
             agency = agency_of(self.person) or values.get("agency")
             record = uploading.upload(
                 content=values["file"].read(),

@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 from django.utils.translation import override
+from openpyxl import Workbook
 
 from investment.actions.importing.planning import plan_import
 from investment.actions.importing.plans import ImportRefused, Options, PlannedRow
 from investment.models import ImportRecord, InvestmentProject
 from tests.factories import InvestmentProjectFactory, OrganisationFactory, ZoneFactory
-from tests.investment.actions.importing.workbooks import messy, workbook
+from tests.investment.actions.importing.workbooks import HEADINGS, messy, saved, workbook
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("catalogue")]
 
@@ -171,6 +172,15 @@ def test_a_file_without_a_table_is_refused() -> None:
         planned(workbook(headings=("Ngày", "Người ký")))
 
 
-def test_a_mark_of_secrecy_in_any_cell_refuses_the_file() -> None:
+@pytest.mark.parametrize("where", ["above", "below", "other sheet"])
+def test_a_mark_of_secrecy_anywhere_refuses_the_file(where: str) -> None:
+    book = Workbook()
+    sheet, other = book.active, book.create_sheet("Khác")
+    assert sheet is not None
+    if where == "above":
+        sheet.append(("", "", "TUYỆT MẬT"))
+    sheet.append(HEADINGS)
+    sheet.append((None, "Nhà máy giấy", "energy", None, 5))
+    (other if where == "other sheet" else sheet).append(("TUYỆT MẬT",))
     with pytest.raises(ImportRefused, match="TUYỆT MẬT"):
-        planned(workbook((None, "Nhà máy giấy", "energy", None, 5), ("TUYỆT MẬT",)))
+        planned(saved(book))

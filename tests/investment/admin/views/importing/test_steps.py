@@ -132,7 +132,12 @@ def test_one_field_is_held_by_one_column(desk: Desk) -> None:
     assert record.state == "uploaded"
 
 
-@pytest.mark.parametrize("content", [b"%PDF-1.7", b"", b"a,b\n1,2\n", b"PK\x03\x04"])
+SECRET = workbook(NEW, ("TỐI MẬT",))
+
+
+@pytest.mark.parametrize(
+    "content", [b"%PDF-1.7", b"", b"a,b\n1,2\n", b"PK\x03\x04", SECRET], ids=len
+)
 def test_a_file_that_cannot_be_read_is_refused_in_the_form(
     as_editor: Client, content: bytes
 ) -> None:
