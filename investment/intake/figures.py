@@ -94,7 +94,7 @@ def read_amounts(cell: Cell, *, unit: str = "", language: str, currency: str = "
         return Amounts(figure, None, "")
     shown = cell.text
     if not isinstance(whole := _tried(shown, unit, language, currency), NotUnderstood):
-        return Amounts(whole, None, shown)
+        return Amounts(whole, None, f"{shown} {unit}".strip() if _is_bare(shown) else shown)
     if match := _TWO.fullmatch(cell.value):
         first = _tried(match["first"], unit, language, currency)
         second = _tried(match["second"], "", language, "")

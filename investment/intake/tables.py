@@ -118,7 +118,8 @@ def _columns(head: Sequence[Row], below: Sequence[Row]) -> Iterator[Column]:
     for number in numbers:
         cells = [row.cells[number] for row in head if number in row.cells]
         text = " ".join(dict.fromkeys(cell.text for cell in cells))
-        sample = tuple(row.cells[number] for row in below if number in row.cells)[:SAMPLE]
+        rows = (row for row in below if not row.is_banner)
+        sample = tuple(row.cells[number] for row in rows if number in row.cells)[:SAMPLE]
         if text and not is_counter(text):
             yield Column(number, read_heading(text), sample)
 

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from decimal import Decimal
 from typing import Any, Final
 
 from django.contrib.admin.utils import quote
 from django.core.paginator import Paginator
+from django.db.models import DateTimeField, DecimalField, IntegerField
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
+from django.utils.text import capfirst
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.views.snippets import InspectView
 
+from investment.actions.importing.storing import field_named
 from investment.choices import ImportState, RowVerdict
-from investment.models import InvestmentProject
+from investment.dates import format_moment
+from investment.exports.importing.template import heading
+from investment.intake.fields import targets
+from investment.measures import format_number
 
 ROWS: Final = 100
 SECONDS: Final = 3
 """After so many the page of an import that is being worked on is asked for again."""
 BUSY: Final = (ImportState.PLANNING, ImportState.WRITING)
+CAPACITY: Final = "capacity_"  # a row of the project, not a column of it
 STEPS: Final = ("columns", "write", "undo", "refused")
 
 
@@ -72,18 +82,28 @@ class ImportView(InspectView):
 def described(row: Any) -> dict[str, Any]:
     """A row with its changes in words: the name of each field, what was there, what will be."""
     changes = [
-        (_label(name), _written(old), _written(new)) for name, (old, new) in row.changes.items()
+        (label_of(name), written(name, old), written(name, new))
+        for name, (old, new) in row.changes.items()
     ]
     return {"row": row, "changes": changes, "is_sound": row.verdict in ("create", "update")}
 
 
-def _label(name: str) -> str:
-    fields = {field.name: field for field in InvestmentProject._meta.get_fields()}
-    field = fields.get(name)
-    return str(getattr(field, "verbose_name", None) or name.replace("_", " "))
+def label_of(name: str) -> str:
+    """What editors call a field; that of words with their language."""
+    if name in targets():
+        return heading(name)
+    return capfirst(str(field_named(name).verbose_name))
 
 
-def _written(value: Any) -> str:
+def written(name: str, value: Any) -> str:
+    """A value of the changes as the active language writes it; nothing where nothing stood."""
+    if value is None or name.startswith(CAPACITY):
+        return value or ""
     if isinstance(value, list):
         return ", ".join(map(str, value))
-    return "" if value is None else str(value)
+    language, field = get_language() or "vi", field_named(name)
+    if isinstance(field, DateTimeField):
+        return format_moment(datetime.fromisoformat(value), language)
+    if isinstance(field, DecimalField | IntegerField):
+        return format_number(Decimal(str(value)), language)
+    return str(dict(getattr(field, "flatchoices", ())).get(value, value))

@@ -77,7 +77,7 @@ def test_a_messy_workbook_goes_all_the_way_and_back(desk: Desk, editor: Any) -> 
     record = desk.checked(messy())
     assert (record.state, record.counts["create"], record.counts["refused"]) == ("planned", 3, 1)
     page = desk.page(record)
-    wanted = ["TH-950", "Nhà máy sản xuất thép", "15000000000000", "Mining", "Z-"]
+    wanted = ["TH-950", "Nhà máy sản xuất thép", "15.000.000.000.000", "Mining", "Z-"]
     assert [one for one in wanted if one not in page] == []
     assert InvestmentProject.objects.count() == 1
     record = desk.write(record, choice="sound")
