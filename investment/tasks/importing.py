@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from django.contrib.auth import get_user_model
+from django.utils.translation import gettext as _
 from django.utils.translation import override
 from django_tasks import task
 
@@ -52,6 +53,11 @@ def _or_refusal(record: ImportRecord, language: str, act: Callable[[], object]) 
         try:
             act()
         except REFUSALS as refused:
-            ImportRecord.objects.filter(pk=record.pk).update(
-                state=ImportState.FAILED, refusal=[str(refused)]
-            )
+            _fail(record, str(refused))
+        except Exception:  # whatever it was, nobody waits for it any longer
+            _fail(record, _("The work broke off: check the file again."))
+            raise
+
+
+def _fail(record: ImportRecord, sentence: str) -> None:
+    ImportRecord.objects.filter(pk=record.pk).update(state=ImportState.FAILED, refusal=[sentence])

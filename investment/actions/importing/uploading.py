@@ -32,6 +32,7 @@ OPEN: Final = (
     ImportState.UPLOADED,
     ImportState.PLANNING,
     ImportState.PLANNED,
+    ImportState.WRITING,  # a worker may have died; one that lives ends with what it wrote
     ImportState.FAILED,
 )
 """States in which nothing has been written yet."""

@@ -225,3 +225,16 @@ def test_the_page_of_an_import_at_work_asks_again_by_itself(desk: Desk) -> None:
     answer = desk.client.get(address("inspect", record.pk))
     assert answer.headers["Refresh"] == "3"
     assert "500" in answer.content.decode()
+
+
+def test_an_import_whose_worker_died_is_checked_again(desk: Desk) -> None:
+    record = desk.checked(workbook(NEW))
+    ImportRecord.objects.update(state="writing")
+    assert address("columns", record.pk) in desk.page(record)
+    fields = desk.client.get(address("columns", record.pk)).context["form"].fields
+    with desk.capture(execute=True):
+        desk.client.post(
+            address("columns", record.pk), {name: one.initial for name, one in fields.items()}
+        )
+    record.refresh_from_db()
+    assert desk.write(record, choice="sound").done_count == 1
