@@ -55,7 +55,7 @@ def _undo(record: ImportRecord, by: AbstractBaseUser | None) -> ImportRecord:
     record.undone_by = by  # type: ignore[assignment]
     record.save()
     data = {"file": record.file_name, "undone": len(written)}
-    log(instance=record, action=audit.UNDO, user=by, data=data)
+    log(instance=record, action="investment.import_undo", user=by, data=data)
     return record
 
 
