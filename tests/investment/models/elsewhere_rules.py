@@ -26,4 +26,12 @@ ELSEWHERE: dict[str, str] = {
     "enquiry_mail_reply_has_words": "test_correspondence",
     "enquiry_mail_waits_for_its_moment": "test_correspondence",
     "enquiry_mail_sent_has_its_moment": "test_correspondence",
+    "import_has_file_and_digest": "test_importing",
+    "import_written_has_moment": "test_importing",
+    "import_undone_has_moment": "test_importing",
+    "import_undone_after_written": "test_importing",
+    "imported_row_refused_has_no_action": "test_importing",
+    "column_mapping_once": "test_importing",
+    "column_mapping_of_all_once": "test_importing",
+    "column_mapping_has_heading": "test_importing",
 }
