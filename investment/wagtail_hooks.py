@@ -19,6 +19,7 @@ from investment.admin.home import add_completeness
 from investment.admin.views.deleting import refuse_deletion
 from investment.admin.viewsets.enquiries import EnquiryViewSet
 from investment.admin.viewsets.group import CatalogueGroup
+from investment.admin.viewsets.imports import ImportViewSet
 from investment.admin.viewsets.letters import ReviewLetterViewSet
 from investment.admin.viewsets.translations import RecordTranslationsViewSet
 from investment.models import CatalogueSettings
@@ -26,6 +27,7 @@ from investment.models import CatalogueSettings
 register_snippet(CatalogueGroup)
 register_snippet(EnquiryViewSet)
 register_snippet(ReviewLetterViewSet)
+register_snippet(ImportViewSet)
 register_setting(CatalogueSettings, icon="folder-open-inverse")
 hooks.register("construct_homepage_panels", add_completeness)
 hooks.register("construct_homepage_panels", add_desk)
@@ -54,6 +56,9 @@ LOG_ACTIONS = {
         _("Confirm a translation"),
         _("Translation marked as current"),
     ),
+    "investment.import": (_("Import a file"), _("Changed by an import")),
+    "investment.import_upload": (_("Upload a file"), _("File uploaded")),
+    "investment.import_undo": (_("Undo an import"), _("Import undone")),
     "investment.enquiry_receive": (_("Receive an enquiry"), _("Enquiry received")),
     "investment.enquiry_reply": (_("Reply to an enquiry"), _("Reply written")),
     "investment.enquiry_reassign": (_("Reassign an enquiry"), _("Given to another agency")),

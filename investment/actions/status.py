@@ -152,3 +152,18 @@ def record_initial_status(
         on=on,
         **{f"reason_{code}": text for code, text in reason.items()},
     )
+
+
+@transaction.atomic
+def record_initial_statuses(statuses: Mapping[int, str]) -> None:
+    """Give new projects the status that a file says they have, since nobody knows when.
+
+    Args:
+        statuses: by primary key; of projects made just now, without a status row yet.
+    """
+    for status in dict.fromkeys(statuses.values()):
+        keys = [key for key, said in statuses.items() if said == status]
+        InvestmentProject.objects.filter(pk__in=keys).update(call_status=status)
+    StatusChange.objects.bulk_create(
+        StatusChange(project_id=key, status=status) for key, status in statuses.items()
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from investment.choices.activity import ActivityKind, ParticipationKind
 from investment.choices.enquiry import OPEN_ENQUIRY_STATES, EnquiryState, MailKind, MailState
+from investment.choices.importing import ImportState, RowAction, RowVerdict
 from investment.choices.location import (
     DistanceTarget,
     LocationPrecision,
@@ -51,6 +52,7 @@ __all__ = [
     "EnquiryState",
     "EnvironmentClass",
     "Freshness",
+    "ImportState",
     "IncentiveKind",
     "LandStage",
     "LocationPrecision",
@@ -68,6 +70,8 @@ __all__ = [
     "ReviewNoticeKind",
     "ReviewStage",
     "ReviewVerdict",
+    "RowAction",
+    "RowVerdict",
     "SelectionMethod",
     "UtilityKind",
     "ZoneKind",

@@ -26,6 +26,7 @@ from investment.models.enquiry import Enquiry, ReceiptCounter
 from investment.models.exchange_rate import ExchangeRate
 from investment.models.freshness_count import FreshnessCount
 from investment.models.history import StatusChange
+from investment.models.importing import ColumnMapping, ImportedRow, ImportRecord
 from investment.models.incentive import Incentive, IncentiveFactSource, IncentiveLegalBasis
 from investment.models.index_change import IndexChange, IndexRebuild
 from investment.models.membership import Membership
@@ -61,6 +62,7 @@ __all__ = [
     "Clearance",
     "ClearanceTask",
     "ClearanceWithdrawal",
+    "ColumnMapping",
     "Contact",
     "CostItem",
     "DemonstrationRow",
@@ -75,6 +77,8 @@ __all__ = [
     "FactSource",
     "FreshnessCount",
     "FundingRoute",
+    "ImportRecord",
+    "ImportedRow",
     "Incentive",
     "IncentiveFactSource",
     "IncentiveLegalBasis",

@@ -110,6 +110,11 @@ MATRIX: Final = (
         {Role.CONTRIBUTOR: "view change", Role.EDITOR: "view change"},
     ),
     Subject(
+        _("Imports of projects"),  # for whoever may add and change projects
+        ("investment.importrecord",),
+        {Role.CONTRIBUTOR: "view add change", Role.EDITOR: "view add change"},
+    ),
+    Subject(
         _("Signed letters of agencies"),  # entered once by the centre, never changed
         ("investment.reviewletter",),
         {Role.CONTRIBUTOR: "view", Role.EDITOR: "view add"},

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from typing import Final
 from xml.etree import ElementTree as Xml
@@ -21,6 +22,8 @@ MOST_PARTS: Final = 5_000
 MOST_BYTES: Final = 150 * 1024 * 1024  # of all parts, unpacked
 MOST_XML_BYTES: Final = 30 * 1024 * 1024  # of one part
 MOST_TIMES: Final = 200  # as large as packed: more is a bomb
+_PIECE: Final = 1024 * 1024
+_OVERLAP: Final = 16  # longer than what is looked for, which may lie across two pieces
 
 TYPES: Final = "[Content_Types].xml"
 _MAIN: Final = {
@@ -42,21 +45,44 @@ def examine(content: bytes) -> tuple[FileKind, int | None]:
     return _examine(content, is_inside=False)
 
 
+def refuse_unsafe(content: bytes) -> FileKind:
+    """What an Office file is that may be opened; its text, which may be long, is not read.
+
+    Raises:
+        UploadRefused: no Office file, damaged, a bomb, with programs or parts from elsewhere.
+    """
+    with _opened(content) as package:
+        _refuse_bombs(package)
+        kind = _kind(package)
+        _refuse_active(package, kind, is_inside=False)
+        for part in package.infolist():
+            if part.filename.endswith((".xml", ".rels")):
+                _refuse_declarations(package, part)
+    return kind
+
+
 def _examine(content: bytes, *, is_inside: bool) -> tuple[FileKind, int | None]:
+    with _opened(content) as package:
+        _refuse_bombs(package)
+        kind = _kind(package)
+        _refuse_active(package, kind, is_inside=is_inside)
+        refuse_marks(_lines(package))
+        slides = sum(_SLIDE.fullmatch(name) is not None for name in package.namelist())
+    return kind, slides if kind is FileKind.PPTX else None
+
+
+@contextmanager
+def _opened(content: bytes) -> Iterator[ZipFile]:
+    """The package; whatever its reader stumbles over is said in one sentence."""
     try:
         with ZipFile(BytesIO(content)) as package:
-            _refuse_bombs(package)
-            kind = _kind(package)
-            _refuse_active(package, kind, is_inside=is_inside)
-            refuse_marks(_lines(package))
-            slides = sum(_SLIDE.fullmatch(name) is not None for name in package.namelist())
+            yield package
     except UploadRefused:
         raise
     except (BadZipFile, EOFError, KeyError, NotImplementedError, OSError, ValueError) as error:
         raise UploadRefused(_("The file is damaged and cannot be read.")) from error
     except (RuntimeError, zlib.error, Xml.ParseError) as error:  # a password; broken parts
         raise UploadRefused(_("The file is damaged and cannot be read.")) from error
-    return kind, slides if kind is FileKind.PPTX else None
 
 
 def _refuse_bombs(package: ZipFile) -> None:
@@ -113,10 +139,24 @@ def _xml(package: ZipFile, part: ZipInfo) -> Xml.Element:
     if part.file_size > MOST_XML_BYTES:
         raise UploadRefused(_("Unpacked the file would be too large to be checked."))
     content = package.read(part)
+    _refuse_declared(content)
+    return Xml.fromstring(content)  # noqa: S314 - without a DTD there is nothing to expand
+
+
+def _refuse_declarations(package: ZipFile, part: ZipInfo) -> None:
+    """Look for declarations in a part of any length, a piece at a time."""
+    with package.open(part) as opened:
+        end = b""
+        while piece := opened.read(_PIECE):
+            _refuse_declared(end + piece)
+            end = piece[-_OVERLAP:]
+
+
+def _refuse_declared(content: bytes) -> None:
+    """Nothing of an Office file declares a type of document, entities or another alphabet."""
     if (
         b"<!DOCTYPE" in content
         or b"<!ENTITY" in content
         or content.startswith((b"\xfe\xff", b"\xff\xfe"))
     ):
         raise UploadRefused(_("The file is damaged and cannot be read."))
-    return Xml.fromstring(content)  # noqa: S314 - without a DTD there is nothing to expand

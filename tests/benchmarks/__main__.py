@@ -77,6 +77,7 @@ def _measured(engine: str, size: int, rounds: int) -> dict[str, dict[str, float]
     if size == LARGE and engine != "elasticsearch":  # files are written from the database
         for kind in FILES:
             found["ours"] |= _child("exporting", engine, size, kind)
+        found["ours"] |= _child("importing", engine, size, str(size))
         if services.found("chromium"):
             rounds_of_texts = max(FEW, rounds // 5)
             found["ours"] |= suggesting.measure(_database(engine, size), size, rounds_of_texts)

@@ -36,6 +36,8 @@ class Beside:
 
 PAGE, SEARCH = "catalogue page", "search with a word"
 IN_BROWSER: Final = "suggestions in the browser"
+PLANNED, WRITTEN = "import of as many rows: plan", "import: write, all of it under the lock"
+UNDONE, MEMORY = "import: undo", "import: memory"
 ROWS: Final[Mapping[str, Target]] = {
     PAGE: Target((30, 50, 30)),
     "catalogue page with filters": Target((30, 50, 30)),
@@ -49,6 +51,9 @@ ROWS: Final[Mapping[str, Target]] = {
     "CSV: first piece": Target((1 * SECONDS,) * 3),
     "XLSX of every project": Target((6 * SECONDS,) * 3),
     "XLSX: memory above start": Target((60, 60, 60), "MB"),
+    PLANNED: Target((60 * SECONDS,) * 3),
+    WRITTEN: Target((30 * SECONDS,) * 3),
+    MEMORY: Target((400, 400, 400), "MB"),
 }
 GROWTH: Final = 3.0  # the catalogue page at 20,000 beside itself at 1,000
 

@@ -12,7 +12,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
 
-from investment.models import Enquiry, PublishedRecord
+from investment.models import Enquiry, ImportRecord, PublishedRecord
 
 
 def refuse_deletion(request: HttpRequest, records: Sequence[models.Model]) -> HttpResponse | None:
@@ -33,18 +33,21 @@ def refuse_deletion(request: HttpRequest, records: Sequence[models.Model]) -> Ht
     if not kept:
         return None
     names = ", ".join(str(record) for record in kept)
-    sentence = (
-        _("%(names)s: an enquiry is never deleted; its personal data are erased in time.")
-        if isinstance(kept[0], Enquiry)
-        else _("%(names)s: what was public is never deleted, only withdrawn.")
-    )
-    messages.error(request, sentence % {"names": names})
+    messages.error(request, _why(kept[0]) % {"names": names})
     listed = kept[0].snippet_viewset.get_url_name("list")  # type: ignore[attr-defined]
     return redirect(reverse(listed))
 
 
 def is_kept(record: models.Model) -> bool:
-    """Whether a record was ever public, or is an enquiry."""
+    """Whether a record was ever public, or is an enquiry or an import."""
     if isinstance(record, PublishedRecord):
         return record.first_published_at is not None
-    return isinstance(record, Enquiry)
+    return isinstance(record, Enquiry | ImportRecord)
+
+
+def _why(record: models.Model) -> str:
+    if isinstance(record, Enquiry):
+        return _("%(names)s: an enquiry is never deleted; its personal data are erased in time.")
+    if isinstance(record, ImportRecord):
+        return _("%(names)s: the record of an import is never deleted; it can be undone.")
+    return _("%(names)s: what was public is never deleted, only withdrawn.")

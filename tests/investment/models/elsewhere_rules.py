@@ -45,4 +45,12 @@ ELSEWHERE: dict[str, str] = {
     "translation_confirmed_by_a_person": "test_translation_confirmation",
     "translation_is_of_a_source": "test_translation_confirmation",
     "translation_has_a_known_state": "test_translation_standing",
+    "import_has_file_and_digest": "test_importing",
+    "import_written_has_moment": "test_importing",
+    "import_undone_has_moment": "test_importing",
+    "import_undone_after_written": "test_importing",
+    "imported_row_refused_has_no_action": "test_importing",
+    "column_mapping_once": "test_importing",
+    "column_mapping_of_all_once": "test_importing",
+    "column_mapping_has_heading": "test_importing",
 }

@@ -12,6 +12,7 @@ from investment.models import (
     Deputy,
     ExchangeRate,
     FundingRoute,
+    ImportRecord,
     InvestmentForm,
     Organisation,
     ProjectDocument,
@@ -70,6 +71,11 @@ def one_of_each(agency: Organisation) -> dict[str, Any]:
     letter = letter_of(agency, entered_by=UserFactory(), entered_at=timezone.now())
     letter.save()
     records.append(letter)
+    records.append(
+        ImportRecord.objects.create(
+            file_name="danh-muc.xlsx", digest="0" * 64, agency=agency, state="planned"
+        )
+    )
     for record in records:
         if hasattr(record, "save_revision"):
             record.save_revision(clean=False)

@@ -20,6 +20,7 @@ from rich.table import Table
 
 from investment.admin.viewsets.enquiries import EnquiryViewSet
 from investment.admin.viewsets.group import CatalogueGroup
+from investment.admin.viewsets.imports import ImportViewSet
 from investment.admin.viewsets.letters import ReviewLetterViewSet
 from investment.models import Organisation
 from investment.permissions.matrix import MATRIX
@@ -40,6 +41,7 @@ NEEDS = {
     "unpublish": "publish", "revisions_unschedule": "publish",
     "lock": "lock", "unlock": "unlock", "clear": "clear", "retract": "clear publish",
     "send_back": SEEING,
+    "columns": "add", "write": "add", "undo": "add", "refused": "add", "template": "add",
     "words": "translate",
     "confirm": "change", "reviews": "change", "review_sheet": "change",
     "scan": SEEING, "settle": "add",
@@ -49,12 +51,13 @@ NEEDS = {
 }  # fmt: skip
 """What each address asks for: one of these actions."""
 
-READ_ONLY = {("investment.reviewletter", "edit")}
+READ_ONLY = {("investment.reviewletter", "edit"), ("investment.importrecord", "edit")}
 """Where the address that Wagtail calls edit shows a page without a form."""
 
 TASK_DECIDES = {
     "workflow_action", "collect_workflow_action_data", "confirm_workflow_cancellation",
     "workflow_history_detail", "file", "scan", "settle", "review_sheet",
+    "columns", "write", "undo", "refused",
 }  # fmt: skip
 """Where there is no task, file or answer nobody gets anything, and outsiders come not so far."""
 
@@ -78,7 +81,7 @@ def agency() -> Organisation:
 
 def viewsets() -> Iterator[Any]:
     """Every list of the editors' menu."""
-    kinds = (*CatalogueGroup.items, EnquiryViewSet, ReviewLetterViewSet)
+    kinds = (*CatalogueGroup.items, EnquiryViewSet, ImportViewSet, ReviewLetterViewSet)
     yield from (item.model.snippet_viewset for item in kinds)
 
 
@@ -110,6 +113,7 @@ def address_of(viewset: Any, pattern: Any, record: Any) -> str:
         "workflow_history_detail": [1],
         "words": ["ko"],
         "settle": [1],
+        "template": ["vi"],
         "review_sheet": ["xlsx"],
     }
     return reverse(route, args=[*keys, *more.get(pattern.name, [])])
