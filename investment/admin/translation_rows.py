@@ -9,7 +9,6 @@ from typing import Any
 from django.conf import settings
 from django.contrib.contenttypes.prefetch import GenericPrefetch
 from django.db.models import Count, Q
-from django.http import HttpRequest
 
 from investment.actions.translating.kinds import KINDS
 from investment.actions.translating.languages import languages_of
@@ -45,24 +44,24 @@ class LanguageCounts:
     counts: tuple[StateCount, ...]
 
 
-def seen_by(request: HttpRequest) -> dict[str, Any]:
+def seen_by(person: Any) -> dict[str, Any]:
     """The records whose words a person may write, by the name of their kind, as query sets."""
     seen = {}
     for name, model in KINDS.items():
         viewset: Any = model.snippet_viewset
         policy = viewset.permission_policy
-        if policy.user_has_permission(request.user, TRANSLATE):
-            seen[name] = policy.instances_user_has_permission_for(request.user, TRANSLATE)
+        if policy.user_has_permission(person, TRANSLATE):
+            seen[name] = policy.instances_user_has_permission_for(person, TRANSLATE)
     return seen
 
 
-def rows_for(request: HttpRequest) -> Any:
+def rows_for(person: Any) -> Any:
     """The translations of those records, in the languages of the person."""
     theirs = Q(pk__in=[])
-    for name, records in seen_by(request).items():
+    for name, records in seen_by(person).items():
         keys = records.order_by().values("pk")
         theirs |= Q(content_type=kind_of(KINDS[name]), object_id__in=keys)
-    languages = languages_of(request.user)
+    languages = languages_of(person)
     return TranslationStanding.objects.filter(theirs, language__in=languages)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from django.conf import settings
 from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
@@ -13,10 +14,14 @@ from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.models import Task, TaskState, WorkflowState
 
 from investment.actions.enquiries.visibility import visible_to
+from investment.actions.translating.kinds import settle_every_kind
+from investment.actions.translating.languages import languages_of
 from investment.admin.desk.lines import Line, Section, clearing_address, label_of, lines_to_edit
+from investment.admin.translation_rows import rows_for, with_records
 from investment.choices import OPEN_ENQUIRY_STATES, Freshness
 from investment.dates import today
 from investment.models import ClearanceTask, Enquiry, InvestmentProject
+from investment.models.parts.wording import TranslationState
 from investment.permissions.policy import people_who_clear
 from investment.tasks import recurring
 from investment.tasks.cleared import models_behind_the_gate
@@ -30,7 +35,7 @@ def sections_for(person: Any) -> list[Section]:
     """Every section that has something to say to a person, alarms first."""
     made = (
         *alarms(person), waiting(person), returned(person), drafts(person),
-        overdue(person), enquiries(person),
+        overdue(person), translations(person), enquiries(person),
     )  # fmt: skip
     return [section for section in made if section is not None and section.count]
 
@@ -89,6 +94,29 @@ def overdue(person: Any) -> Section:
         "overdue", _("Figures overdue for confirmation"), late.count(),
         lines_to_edit(late[:10], person), href,
     )  # fmt: skip
+
+
+def translations(person: Any) -> Section:
+    """Texts whose Vietnamese words have changed since they were called current, oldest first."""
+    if not languages_of(person):
+        return Section("translations", "", 0)
+    settle_every_kind()
+    state = TranslationState.OUTDATED
+    outdated = rows_for(person).filter(state=state).order_by("since", "pk")
+    name = {code: str(label) for code, label in settings.LANGUAGES}
+    found = tuple(
+        Line(
+            label_of(row.record),
+            reverse(
+                type(row.record).snippet_viewset.get_url_name("words"),
+                args=[row.record.pk, row.language],
+            ),
+            name[row.language],
+        )
+        for row in with_records(outdated)[:10]
+    )
+    href = f"{reverse('record_translations:index')}?state={state.value}"
+    return Section("translations", _("Outdated translations"), outdated.count(), found, href)
 
 
 def enquiries(person: Any) -> Section:

@@ -81,7 +81,7 @@ class TranslationListView(BaseListingView):
     @cached_property
     def theirs(self) -> Any:
         """All rows of the person, whatever they filter by."""
-        return rows_for(self.request)
+        return rows_for(self.request.user)
 
     def get_base_queryset(self) -> Any:
         return with_records(self.theirs)

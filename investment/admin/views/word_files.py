@@ -58,7 +58,7 @@ class SendView(View):
         filters = TranslationFilterSet(request.GET, request=request)
         if not filters.is_valid():
             raise Http404
-        rows = filters.filter_queryset(rows_for(request).filter(language=language))
+        rows = filters.filter_queryset(rows_for(request.user).filter(language=language))
         text = written(words_to_send(keys_by_kind(rows), language=language))
         response = HttpResponse(text, content_type="text/x-gettext-translation; charset=utf-8")
         response["Content-Disposition"] = f'attachment; filename="words-{language}.po"'
@@ -111,7 +111,7 @@ class ReceiveView(
         content, by = form.cleaned_data["content"], self.request.user
         try:
             catalogue = read(content)
-            plan = plan_words(catalogue=catalogue, records=seen_by(self.request), by=by)  # type: ignore[arg-type]
+            plan = plan_words(catalogue=catalogue, records=seen_by(self.request.user), by=by)  # type: ignore[arg-type]
             if "keep" in self.request.POST:
                 return self._kept(plan, form)
         except (UnreadableCatalogue, TranslationRefused) as refusal:

@@ -41,9 +41,29 @@ def one_of_each(agency: Organisation) -> dict[str, Any]:
     document = ProjectDocument.objects.create(
         project=project, kind="plan", language="vi", title_vi="Mặt bằng"
     )
-    records = [
-        project,
-        document,
+    records = [project, document, *_of_nobody(), *_of_agency(agency)]
+    for record in records:
+        if hasattr(record, "save_revision"):
+            record.save_revision(clean=False)
+    return {record._meta.label_lower: record for record in records}
+
+
+def _of_agency(agency: Organisation) -> list[Any]:
+    letter = letter_of(agency, entered_by=UserFactory(), entered_at=timezone.now())
+    letter.save()
+    return [
+        Contact.objects.create(organisation=agency, e_mail="office@example.org", languages=["vi"]),
+        RoutingRule.objects.create(matter="permits", name_vi="Cấp phép", organisation=agency),
+        EnquiryFactory(assigned_agency=agency),
+        letter,
+        ImportRecord.objects.create(
+            file_name="danh-muc.xlsx", digest="0" * 64, agency=agency, state="planned"
+        ),
+    ]
+
+
+def _of_nobody() -> list[Any]:
+    return [
         ZoneFactory(),
         PromotionActivityFactory(),
         IncentiveFactory(),
@@ -51,8 +71,6 @@ def one_of_each(agency: Organisation) -> dict[str, Any]:
         CallListFactory(),
         LegalDocumentFactory(),
         OrganisationFactory(),
-        Contact.objects.create(organisation=agency, e_mail="office@example.org", languages=["vi"]),
-        RoutingRule.objects.create(matter="permits", name_vi="Cấp phép", organisation=agency),
         SectorFactory(),
         PlaceFactory(),
         InvestmentForm.objects.first(),
@@ -60,7 +78,6 @@ def one_of_each(agency: Organisation) -> dict[str, Any]:
         ExchangeRate.objects.create(
             currency="USD", vnd_per_unit=26_000, on=date(2026, 11, 1), source="Rate of the tests"
         ),
-        EnquiryFactory(assigned_agency=agency),
         Deputy.objects.create(
             officer=UserFactory(),
             deputy=UserFactory(),
@@ -68,15 +85,3 @@ def one_of_each(agency: Organisation) -> dict[str, Any]:
             ends_on=date(2026, 11, 30),
         ),
     ]
-    letter = letter_of(agency, entered_by=UserFactory(), entered_at=timezone.now())
-    letter.save()
-    records.append(letter)
-    records.append(
-        ImportRecord.objects.create(
-            file_name="danh-muc.xlsx", digest="0" * 64, agency=agency, state="planned"
-        )
-    )
-    for record in records:
-        if hasattr(record, "save_revision"):
-            record.save_revision(clean=False)
-    return {record._meta.label_lower: record for record in records}

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from cms.models import StandardPage
 from investment.actions.steps import send_back
+from investment.actions.translating.confirming import confirm_translation
 from investment.admin.desk.sections import sections_for
 from investment.models import Enquiry, InvestmentProject, RecurringJob, SearchDocument
 from investment.models.recurring_job import JobOutcome
@@ -159,3 +160,18 @@ def test_late_and_failed_jobs_and_an_index_behind_are_told_to_administrators() -
 
 def test_who_has_nothing_to_do_is_told_nothing() -> None:
     assert sections_for(person(Role.LISTING)) == []
+
+
+def test_outdated_translations_are_told_to_those_who_translate_them() -> None:
+    project = InvestmentProjectFactory(code="TH-88", live=True)
+    confirm_translation(record=project, language="ko", by=UserFactory(is_superuser=True))
+    translator = person(Role.TRANSLATOR_KO)
+    assert "translations" not in desk(translator)
+    project.summary_vi = "Nội dung mới"
+    project.save_revision(clean=False)
+    (line,) = desk(translator)["translations"].lines
+    assert line.label.startswith("TH-88")
+    assert line.href.endswith(f"/words/{project.pk}/ko/")
+    assert desk(person(Role.EDITOR))["translations"].count == 1
+    for other in (Role.TRANSLATOR_EN, Role.LISTING, Role.CLEARANCE):
+        assert "translations" not in desk(person(other))
