@@ -31,12 +31,12 @@ class Display:
     currency: str  # ISO 4217; empty: as published
     rates: dict[str, ExchangeRate]
     language: str
-    default: str = ""  # what the site converts to where the reader chose nothing
+    default: str = ""  # what pages of the language convert to where the reader chose nothing
 
     @classmethod
     def read(cls, currency: str, *, on: date, language: str) -> Self:
-        """Take a choice, or the site's where there is none, and the rates of a day; two queries."""
-        settings = CatalogueSettings.objects.values_list("default_currency", flat=True)
+        """Take a choice, or that of the language's pages, and the rates of a day; two queries."""
+        settings = CatalogueSettings.objects.values_list(f"currency_{language}", flat=True)
         default = settings.first() or ""
         return cls(currency or default, ExchangeRate.objects.newest(on), language, default)
 

@@ -10,18 +10,21 @@ from investment.models.catalogue_settings import CONVERSION_CURRENCIES
 from investment.search.values import CURRENCIES
 
 pytestmark = pytest.mark.django_db
+LANGUAGES = ("vi", "en", "ko")
 
 
 @pytest.mark.parametrize("currency", ["", *CONVERSION_CURRENCIES])
-def test_figures_can_be_converted_to_what_a_reader_can_choose(currency: str) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_figures_can_be_converted_to_what_a_reader_can_choose(language: str, currency: str) -> None:
     row = CatalogueSettings.load()
-    row.default_currency = currency
+    setattr(row, f"currency_{language}", currency)
     row.save()
 
 
-def test_no_other_currency_is_taken() -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_other_currency_is_taken(language: str) -> None:
     row = CatalogueSettings.load()
-    row.default_currency = "EUR"
+    setattr(row, f"currency_{language}", "EUR")
     refused = pytest.raises(IntegrityError, match="catalogue_settings_known_currency")
     with refused, transaction.atomic():
         row.save()

@@ -89,12 +89,13 @@ def test_the_newest_rate_of_the_day_counts() -> None:
 
 
 @pytest.mark.django_db
-def test_the_site_s_currency_stands_beside_figures_where_the_reader_chose_none() -> None:
+def test_the_language_s_currency_stands_beside_figures_where_the_reader_chose_none() -> None:
     rate().save()
     assert Display.read("", on=DAY, language="en").currency == ""
     row = CatalogueSettings.load()
-    row.default_currency = "VND"
+    row.currency_en = "VND"
     row.save()
+    assert Display.read("", on=DAY, language="ko").currency == ""
     display = Display.read("", on=DAY, language="en")
     assert display.converted(DOLLARS) == "≈ VND 3,750 billion"
     options = display.select("/", [])["options"]
