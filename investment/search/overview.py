@@ -13,7 +13,7 @@ from investment.models import CallList, InvestmentProject, Sector
 from investment.models.project import InvestmentProjectQuerySet
 from investment.money import Money
 from investment.search.filters import standings, with_open
-from investment.search.snapshot import current
+from investment.search.snapshot import current, is_settled
 from investment.search.values import OPEN
 
 
@@ -77,7 +77,7 @@ def _lists() -> tuple[tuple[CallList, int], ...]:
 
 def span_of_the_catalogue() -> Span:
     """Of when the figures of public projects are; asked once for each state of the catalogue."""
-    return current().kept("span", _span)
+    return current().kept("span", _span) if is_settled() else _span()
 
 
 def _span() -> Span:
